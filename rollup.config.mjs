@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import { defaultMinifyOptions, defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+import { transform } from 'esbuild';
+
+const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
+
+// Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.
+const STRINGS = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/;
+const minifyCSS = (css) =>
+  css
+    .split(STRINGS)
+    .map((text, i) => (i % 2 ? text : text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')))
+    .map((text, i) => (i % 2 ? text : text.replace(/ ?([{};,]) ?/g, '$1').replace(/;}/g, '}')))
+    .join('')
+    .trim();
+
+const literals = () =>
+  minifyLiterals({
+    failOnError: true,
+    exclude: ['**/node_modules/**'],
+    options: {
+      strategy: { ...defaultStrategy, minifyCSS },
+      minifyOptions: {
+        ...defaultMinifyOptions,
+        keepClosingSlash: true,
+        decodeEntities: false,
+        removeEmptyAttributes: false,
+      },
+    },
+  });
+
+/** Down-levels the whole chunk, Lit included: Lit as published needs Chromium 85. */
+const downlevel = {
+  name: 'downlevel',
+  renderChunk: (code, chunk) =>
+    transform(code, { target: 'es2017', sourcemap: true, sourcefile: chunk.fileName, logLevel: 'error' }),
+};
+
+const tokens = {
+  name: 'tokens',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'tokens.css',
+      source: readFileSync('src/styles/tokens.css', 'utf8'),
+    });
+  },
+};
+
+export default [
+  {
+    input: {
+      index: 'src/index.ts',
+      'models/index': 'src/models/index.ts',
+      ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
+    },
+    external: /^lit($|\/)/,
+    plugins: [typescript({ noEmitOnError: true }), literals(), tokens],
+    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  },
+  {
+    input: 'src/drop-in/index.ts',
+    plugins: [
+      typescript({ noEmitOnError: true, declaration: false, declarationMap: false }),
+      literals(),
+      resolve({ exportConditions: ['production'] }),
+    ],
+    output: {
+      file: 'dist/sixbloom.js',
+      format: 'iife',
+      sourcemap: true,
+      plugins: [
+        downlevel,
+        terser({ ecma: 2017, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
+      ],
+    },
+  },
+];

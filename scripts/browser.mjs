@@ -1,0 +1,122 @@
+// Finds a Chrome or Chromium for the tests; with --install gets one where there is none.
+// Run by `npm test` and not by `npm ci`: nobody who only wants the demo should wait for a browser.
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createBrotliDecompress } from 'node:zlib';
+
+const cache = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', '.cache', 'browser');
+const PACKAGE = '@sparticuz/chromium@143.0.4'; // the last line that runs on Node 20
+
+const runs = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+const succeeds = (command, args, options = {}) =>
+  spawnSync(command, args, { stdio: 'inherit', timeout: 300_000, ...options }).status === 0;
+
+/** Paths below the newest folder of `dir` whose name matches. */
+function below(dir, name, rests) {
+  if (!existsSync(dir)) return [];
+  const folders = readdirSync(dir).filter((folder) => name.test(folder));
+  return folders.sort().reverse().flatMap((folder) => rests.map((rest) => join(dir, folder, rest)));
+}
+
+/** `{ path, env }` of a browser that can be run, or null. Throws where CHROME_PATH names one that cannot. */
+export async function findBrowser() {
+  const named = process.env.CHROME_PATH;
+  if (named) {
+    if (!runs(named)) throw new Error(`CHROME_PATH is ${named}, which can't be run.`);
+    return { path: named, env: {} };
+  }
+  const { Launcher } = await import('chrome-launcher');
+  let installed = [];
+  try {
+    installed = Launcher.getInstallations();
+  } catch {
+    // chrome-launcher throws where it finds none
+  }
+  const caches = process.platform === 'darwin' ? 'Library/Caches' : process.platform === 'win32' ? 'AppData/Local' : '.cache';
+  const playwright = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), caches, 'ms-playwright');
+  const puppeteer = join(homedir(), '.cache/puppeteer');
+  const path = [
+    ...installed,
+    '/usr/bin/chromium-headless-shell',
+    '/snap/bin/chromium',
+    ...below(playwright, /^chromium-\d/, ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe']),
+    ...below(playwright, /^chromium_headless_shell-\d/, ['chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell']),
+    ...below(join(puppeteer, 'chrome'), /^linux-/, ['chrome-linux64/chrome']),
+    ...below(join(puppeteer, 'chrome-headless-shell'), /^linux-/, ['chrome-headless-shell-linux64/chrome-headless-shell']),
+  ].find(runs);
+  if (path) return { path, env: {} };
+  const own = join(cache, 'chromium');
+  return runs(own) ? { path: own, env: ownEnv() } : null;
+}
+
+function ownEnv() {
+  const env = {};
+  if (existsSync(join(cache, 'al2023/lib'))) {
+    env.LD_LIBRARY_PATH = [join(cache, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  }
+  if (existsSync(join(cache, 'fonts.conf'))) env.FONTCONFIG_FILE = join(cache, 'fonts.conf');
+  return env;
+}
+
+/** With Debian's packages, where that surprises nobody: as root, in CI. Brings Chinese fonts too. */
+function fromApt() {
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !process.env.CI || !runs('/usr/bin/apt-get')) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  succeeds('apt-get', ['update', '-qq'], { env });
+  succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { env });
+}
+
+const unpack = (from, to, options) => pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, options));
+
+/** A headless Chromium out of an npm package, kept inside node_modules: for Linux on x64, needs nothing else. */
+async function fromNpm() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return;
+  const folder = join(cache, 'package');
+  mkdirSync(folder, { recursive: true });
+  const install = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  if (!succeeds('npm', [...install, PACKAGE])) return;
+  const bin = join(folder, 'node_modules/@sparticuz/chromium/bin');
+  await unpack(join(bin, 'chromium.br'), join(cache, 'chromium'), { mode: 0o755 });
+  if (!succeeds(join(cache, 'chromium'), ['--version'], { stdio: 'ignore' })) {
+    // No NSS on this machine: take the libraries that lie in the package.
+    mkdirSync(join(cache, 'al2023'), { recursive: true });
+    await unpack(join(bin, 'al2023.tar.br'), join(cache, 'al2023.tar'));
+    succeeds('tar', ['xf', join(cache, 'al2023.tar'), '-C', join(cache, 'al2023')]);
+  }
+  if (!existsSync('/etc/fonts/fonts.conf')) {
+    // Without any font every text is 0 px wide, and tests of layout pass for the wrong reason.
+    mkdirSync(join(cache, 'fonts'), { recursive: true });
+    await unpack(join(bin, 'fonts.tar.br'), join(cache, 'fonts.tar'));
+    succeeds('tar', ['xf', join(cache, 'fonts.tar'), '-C', join(cache, 'fonts')]);
+    const places = `<dir>${join(cache, 'fonts')}</dir><cachedir>${join(cache, 'fonts-cache')}</cachedir>`;
+    writeFileSync(join(cache, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>`);
+  }
+}
+
+/** As root a browser refuses its sandbox. */
+export const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  let found = await findBrowser();
+  for (const install of process.argv.includes('--install') ? [fromApt, fromNpm] : []) {
+    if (found) break;
+    console.error('No Chrome or Chromium on this machine: getting one for the tests.');
+    await install();
+    found = await findBrowser();
+  }
+  if (!found) {
+    console.error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to it.');
+    process.exit(1);
+  }
+}

@@ -1,0 +1,37 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserArgs, findBrowser } from './scripts/browser.mjs';
+
+const browser = await findBrowser();
+if (!browser) throw new Error('No Chrome or Chromium: run `npm test`, which gets one, or set CHROME_PATH.');
+
+// A warning on the console is a fault: thrown where no test can catch it, it fails the test that runs.
+const loud = `<script>
+  for (const level of ['warn', 'error']) {
+    const say = console[level];
+    console[level] = (...words) => {
+      say.apply(console, words);
+      setTimeout(() => { throw new Error('console.' + level + ': ' + words.join(' ')); });
+    };
+  }
+</script>`;
+
+export default {
+  files: ['test/**/*.test.ts'],
+  nodeResolve: true,
+  browsers: [
+    chromeLauncher({
+      launchOptions: { executablePath: browser.path, args: browserArgs, env: { ...process.env, ...browser.env } },
+    }),
+  ],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('tsconfig.json', import.meta.url).pathname })],
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>sixbloom</title></head><body>${loud}<script type="module" src="${framework}"></script></body></html>`,
+  testFramework: { config: { timeout: 10_000 } },
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reportDir: 'coverage',
+    threshold: { statements: 90, branches: 85, functions: 90, lines: 90 },
+  },
+};
