@@ -1,0 +1,63 @@
+import type { Href } from './href.js';
+import type { Localized } from './locale.js';
+import type { Instant, PartialDate } from './time.js';
+
+/** Who did something: a person or an organization. */
+export interface Party {
+  readonly kind: 'person' | 'organization';
+  readonly name: Localized;
+  readonly id?: string;
+  readonly url?: Href;
+  readonly affiliation?: Localized;
+  readonly image?: Href;
+}
+
+/** What people do for an article; `correspondent` is the 通讯员 of a local paper. */
+export const CREDIT_ROLES = [
+  'author',
+  'reporter',
+  'correspondent',
+  'contributing-org',
+  'photographer',
+  'videographer',
+  'editor',
+  'responsible-editor',
+  'reviewer',
+  'proofreader',
+  'chief-editor',
+  'translator',
+  'designer',
+  'source',
+  'publisher',
+  'other',
+] as const;
+export type CreditRole = (typeof CREDIT_ROLES)[number];
+
+/** One line of credits: a role, the label as the page printed it, and everybody who holds it. */
+export interface Credit {
+  readonly role: CreditRole;
+  /** As printed: `责编`, `通讯员`, `本网记者`. Shown in place of the role's own name. */
+  readonly label?: string;
+  /** At least one. */
+  readonly parties: readonly Party[];
+  /** 1, 2 or 3 in a 一审/二审/三审 chain. */
+  readonly level?: 1 | 2 | 3;
+  readonly note?: string;
+}
+
+/** How a piece relates to the place it came from. */
+export const SOURCE_RELATIONS = ['original', 'republished', 'excerpted', 'translated', 'syndicated'] as const;
+export type SourceRelation = (typeof SOURCE_RELATIONS)[number];
+
+/** Where an article comes from. */
+export interface SourceRef {
+  readonly party: Party;
+  readonly relation: SourceRelation;
+  /** 原标题, when it differs from the headline. */
+  readonly headline?: string;
+  readonly url?: Href;
+  readonly publishedAt?: Instant | PartialDate;
+  readonly authors?: readonly Party[];
+  /** Whether the source is on the official list of sources that may be republished. */
+  readonly listed?: boolean;
+}

@@ -1,0 +1,27 @@
+/** An address: http, https, mailto, tel, or relative to the page. Nothing else is followed or shown as a link. */
+export type Href = string;
+
+const ALLOWED = /^(?:https?|mailto|tel)$/i;
+
+/**
+ * An address that is safe to put into `href` or `src`, or `null` where it is not.
+ *
+ * Removes what a URL parser ignores before it looks for the scheme (control characters and blanks at the ends, tabs and
+ * line breaks anywhere: `java\nscript:` is a script to a browser), then allows http, https, mailto, tel and relative
+ * addresses only. With `base` the answer is absolute. Anything that is no string, or that the URL parser refuses, is `null`.
+ *
+ * Source: WHATWG URL, "basic URL parser", steps 1–3.
+ */
+export function safeHref(text: unknown, base?: string): string | null {
+  if (typeof text !== 'string') return null;
+  // eslint-disable-next-line no-control-regex
+  const address = text.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
+  if (!address || (scheme && !ALLOWED.test(scheme))) return null;
+  try {
+    const url = new URL(address, base ?? 'https://relative.invalid/');
+    return base === undefined ? address : url.href;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,40 @@
+/** The interface languages; the first is what a page without a usable `lang` gets. */
+export const LOCALES = ['zh-Hans', 'zh-Hant', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** A text in one language, or a map of BCP 47 language tag to text. */
+export type Localized = string | Readonly<Record<string, string>>;
+
+/**
+ * The interface language for a language tag.
+ *
+ * Traditional where the script is Hant, or no script is named and the region is TW, HK or MO; any other Chinese is
+ * Simplified; any other language is English; no tag at all is Simplified. Also reads `zh_CN`, which old templates print
+ * and `Intl.Locale` refuses.
+ */
+export function resolveLocale(tag: string | null | undefined): Locale {
+  const parts = String(tag ?? '')
+    .trim()
+    .toLowerCase()
+    .split(/[-_]/);
+  const language = parts[0];
+  if (!language) return 'zh-Hans';
+  if (!/^(zh|cmn|yue|wuu|hak|nan|gan)$/.test(language)) return 'en';
+  if (parts.includes('hant')) return 'zh-Hant';
+  if (parts.includes('hans')) return 'zh-Hans';
+  return parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'zh-Hant' : 'zh-Hans';
+}
+
+/**
+ * The text of a localized value for a language: the exact tag, else the first entry of the same interface language, else
+ * the first entry at all. `undefined` for anything that is no text.
+ */
+export function pickText(value: unknown, locale: string): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const wanted = resolveLocale(locale);
+  const best =
+    texts.find(([tag]) => tag === locale) ?? texts.find(([tag]) => resolveLocale(tag) === wanted) ?? texts[0];
+  return best?.[1];
+}

@@ -1,0 +1,67 @@
+import type { Party } from './credits.js';
+import type { Href } from './href.js';
+import type { Localized } from './locale.js';
+import type { MediaObject } from './media.js';
+import type { Statistic } from './statistic.js';
+import type { Instant, PartialDate } from './time.js';
+
+/** How a team shows itself. */
+export interface TeamMotif {
+  /** A built-in emblem (azalea, carnation, sunflower, clivia, violet, dandelion) or a name of the team's own. */
+  readonly name: string;
+  /** `#rrggbb`. */
+  readonly color?: string;
+  readonly onColor?: string;
+  readonly image?: Href;
+}
+
+/** A volunteer team. Carries no volunteer's private data: no identity number, telephone or address. */
+export interface Team {
+  readonly schemaVersion: '1';
+  readonly id: string;
+  readonly name: Localized;
+  /** The brand it belongs to: 六色花. */
+  readonly brand?: Localized;
+  readonly motif?: TeamMotif;
+  /** What it does, in a sentence or two. */
+  readonly mission?: Localized;
+  readonly categories?: readonly string[];
+  readonly parent?: Party;
+  readonly region?: Localized;
+  readonly registration?: {
+    readonly status: 'registered' | 'filed' | 'informal' | 'unknown';
+    readonly system?: string;
+    readonly number?: string;
+  };
+  readonly establishedOn?: PartialDate;
+  readonly stats?: readonly Statistic[];
+  readonly status?: 'active' | 'paused' | 'ended';
+  readonly honours?: readonly Localized[];
+  readonly url?: Href;
+  readonly joinUrl?: Href;
+}
+
+/** Something teams do at a time and a place. */
+export interface Activity {
+  readonly schemaVersion: '1';
+  readonly id: string;
+  readonly name: Localized;
+  /** Ids of teams. */
+  readonly teams: readonly string[];
+  readonly category?: string;
+  readonly status: 'planned' | 'recruiting' | 'ongoing' | 'ended' | 'cancelled';
+  readonly start: Instant | PartialDate;
+  readonly end?: Instant | PartialDate;
+  readonly place?: Localized;
+  readonly organizers?: readonly Party[];
+  readonly audience?: Localized;
+  /** Persons. */
+  readonly volunteers?: Statistic;
+  /** Person-times. */
+  readonly served?: Statistic;
+  readonly hours?: Statistic;
+  readonly recruit?: { readonly url?: Href; readonly until?: Instant | PartialDate; readonly places?: number };
+  readonly media?: readonly MediaObject[];
+  /** Ids of articles. */
+  readonly articles?: readonly string[];
+}

@@ -1,0 +1,121 @@
+import { resolveLocale } from './locale.js';
+
+/** A moment: RFC 3339 with an offset, `2022-06-20T09:39:20+08:00`. */
+export type Instant = string;
+
+/** A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export type PartialDate = string;
+
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
+const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const PRINTED =
+  /^(?:(\d{4})[-/.年])?(?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?(?:[ T]?(\d{1,2})[:时時](\d{2})(?:[:分](\d{2})秒?|分)?)?$/;
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** True for a day that the calendar has. A missing month or day is fine. */
+function exists(year: number, month = 1, day = 1): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** Calendar and clock of a moment in a zone. Throws a RangeError for a zone the platform does not know. */
+function inZone(moment: number, zone: string): Record<string, number> {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(moment);
+  return Object.fromEntries(parts.map((part) => [part.type, Number(part.value)]));
+}
+
+/** The offset that a zone's clocks show at a local time: `+08:00`. */
+function offsetAt(local: number, zone: string): string {
+  if (/^(?:Z|[+-]\d\d:\d\d)$/.test(zone)) return zone;
+  const shown = inZone(local, zone);
+  const utc = Date.UTC(
+    shown['year'] ?? 0,
+    (shown['month'] ?? 1) - 1,
+    shown['day'],
+    shown['hour'],
+    shown['minute'],
+    shown['second'],
+  );
+  const minutes = Math.round((utc - local) / 60000);
+  return (minutes < 0 ? '-' : '+') + two(Math.floor(Math.abs(minutes) / 60)) + ':' + two(Math.abs(minutes) % 60);
+}
+
+/**
+ * A time as Chinese sites print it, made exact.
+ *
+ * `2022-06-20 09:39:20`, `2022/6/20 9:39`, `2022年6月20日9时39分` become instants in `zone` (an IANA name or an offset;
+ * China time unless told otherwise, because the sites print none). `2022年6月20日`, `2022年6月`, `2022年` become partial
+ * dates, and so does `6月20日` when `year` says which year is meant. An RFC 3339 time comes back as it is.
+ *
+ * `null` for everything else: other text around it, a day the calendar has not, a zone nobody knows.
+ */
+export function parseChinaTime(text: string, zone = 'Asia/Shanghai', year?: number): Instant | PartialDate | null {
+  if (typeof text !== 'string' || text.length > 40) return null;
+  const printed = text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/：/g, ':')
+    .replace(/\s*([年月日时時分])\s*/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (isTime(printed)) return printed;
+  const match = PRINTED.exec(printed);
+  if (!match || (!match[1] && !/^\d{1,2}月\d{1,2}日/.test(printed))) return null;
+  const [y, month, day, hour, minute, second] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  const theYear = y ?? year;
+  if (theYear === undefined || !exists(theYear, month, day)) return null;
+  const date = [String(theYear).padStart(4, '0'), month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => (typeof part === 'number' ? two(part) : part))
+    .join('-');
+  if (hour === undefined || minute === undefined) return date;
+  if (day === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
+  const clock = `${two(hour)}:${two(minute)}:${two(second ?? 0)}`;
+  try {
+    return `${date}T${clock}${offsetAt(Date.parse(`${date}T${clock}Z`), zone)}`;
+  } catch {
+    return null;
+  }
+}
+
+/** True for an `Instant` or a `PartialDate` that the calendar has. */
+export function isTime(value: unknown): value is Instant | PartialDate {
+  if (typeof value !== 'string') return false;
+  const match = DATE.exec(value) ?? INSTANT.exec(value);
+  if (!match) return false;
+  const [year = 0, month, day] = match.slice(1, 4).map((part) => (part ? Number(part) : undefined));
+  return exists(year, month, day) && (DATE.test(value) || !Number.isNaN(Date.parse(value)));
+}
+
+/**
+ * A time in words: `2024年9月10日`, `10 September 2024`; an instant with its clock, as the clocks of `zone` show it.
+ * Says no more than is known: `2024-09` is `2024年9月`. `null` for what is no time or a zone nobody knows.
+ */
+export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai'): string | null {
+  if (!isTime(value)) return null;
+  let [year, month, day] = value.split('-').map(Number);
+  let clock = '';
+  if (!DATE.test(value)) {
+    try {
+      const shown = inZone(Date.parse(value), zone);
+      [year, month, day] = [shown['year'], shown['month'], shown['day']];
+      clock = `${two(shown['hour'] ?? 0)}:${two(shown['minute'] ?? 0)}`;
+    } catch {
+      return null;
+    }
+  }
+  if (resolveLocale(locale) !== 'en') {
+    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}${clock && ` ${clock}`}`;
+  }
+  const name = month && new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  return [day, name, year].filter(Boolean).join(' ') + (clock && `, ${clock}`);
+}
