@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
-import { defaultMinifyOptions, defaultStrategy } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import {
+  defaultMinifyOptions,
+  defaultStrategy,
+} from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -59,13 +62,13 @@ export default [
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
     external: /^lit($|\/)/,
-    plugins: [typescript({ noEmitOnError: true }), literals(), tokens],
+    plugins: [typescript({ noEmitOnError: false }), literals(), tokens],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
     input: 'src/drop-in/index.ts',
     plugins: [
-      typescript({ noEmitOnError: true, declaration: false, declarationMap: false }),
+      typescript({ noEmitOnError: false, declaration: false, declarationMap: false }),
       literals(),
       resolve({ exportConditions: ['production'] }),
     ],

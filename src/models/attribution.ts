@@ -17,7 +17,10 @@ export interface AttributionOptions {
 }
 
 /** The part of an article that an attribution is made of. */
-export type Attributable = Pick<Article, 'headline' | 'url' | 'publishedAt' | 'credits' | 'source' | 'rights'>;
+export type Attributable = Pick<
+  Article,
+  'headline' | 'url' | 'publishedAt' | 'credits' | 'source' | 'rights'
+>;
 
 const WRITERS = ['author', 'reporter', 'correspondent'];
 
@@ -29,8 +32,7 @@ const SENTENCES = {
 
 const ESCAPES: Readonly<Record<AttributionFormat, (text: string) => string>> = {
   text: (text) => text,
-  html: (text) =>
-    text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
+  html: (text) => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`),
   markdown: (text) => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&'),
 };
 
@@ -56,7 +58,8 @@ export function attribution(
   const publisher = credits.find((credit) => credit.role === 'source' || credit.role === 'publisher');
   const from = pickText((source?.party ?? publisher?.parties[0] ?? rights?.holder)?.name, locale);
   const headline = source?.headline ?? pickText(article.headline, locale);
-  const day = rights?.requires?.includes('date') && formatTime(source?.publishedAt ?? article.publishedAt, locale);
+  const day =
+    rights?.requires?.includes('date') && formatTime(source?.publishedAt ?? article.publishedAt, locale);
   const address = safeHref(source?.url ?? article.url, base);
 
   const writers = source?.authors?.length
@@ -64,7 +67,8 @@ export function attribution(
     : credits.filter((credit) => WRITERS.includes(credit.role));
   const pieces = [
     from && words.source + (chinese ? '' : ' ') + escape(from),
-    headline && (chinese ? `${words.headline}《${escape(headline)}》` : `${words.headline} “${escape(headline)}”`),
+    headline &&
+      (chinese ? `${words.headline}《${escape(headline)}》` : `${words.headline} “${escape(headline)}”`),
     ...writers.map((credit) => {
       const label = creditLabel(credit, locale);
       return escape(`${label}${label && (chinese ? '：' : ': ')}${creditNames(credit, locale)}`);

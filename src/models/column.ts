@@ -35,7 +35,8 @@ function splitAt(text: string, divider: RegExp): ColumnSplit | undefined {
   const headline = text.slice(found.index + found[0].length);
   // `9:30` and `3:2` are a time and a score; `https://…` is an address.
   const number = /\d$/.test(column) && /^\d/.test(headline);
-  if (!column || !headline || column.length > LONGEST || number || headline.startsWith('//')) return undefined;
+  if (!column || !headline || column.length > LONGEST || number || headline.startsWith('//'))
+    return undefined;
   return { column, headline };
 }
 

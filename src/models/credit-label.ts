@@ -30,7 +30,8 @@ const LEVELS = {
  * the reader's language. A role nobody knows has no heading: `''`.
  */
 export function creditLabel(credit: Pick<Credit, 'role' | 'label' | 'level'>, locale: string): string {
-  if (credit.label) return credit.label;
+  const printed = pickText(credit.label, locale);
+  if (printed) return printed;
   const language = resolveLocale(locale);
   const step = credit.level && LEVELS[language][credit.level - 1];
   return step ?? NAMES[credit.role]?.[language === 'zh-Hans' ? 0 : language === 'zh-Hant' ? 1 : 2] ?? '';
@@ -39,7 +40,7 @@ export function creditLabel(credit: Pick<Credit, 'role' | 'label' | 'level'>, lo
 /** Everybody a credit names, in the reader's language: `陈志蓉、郭璇` or `陈志蓉, 郭璇`. */
 export function creditNames(credit: Pick<Credit, 'parties'>, locale: string): string {
   return credit.parties
-    .map((party) => pickText(party.name, locale))
+    .map((party) => pickText(party?.name, locale))
     .filter(Boolean)
     .join(resolveLocale(locale) === 'en' ? ', ' : '、');
 }

@@ -14,7 +14,6 @@ const ALLOWED = /^(?:https?|mailto|tel)$/i;
  */
 export function safeHref(text: unknown, base?: string): string | null {
   if (typeof text !== 'string') return null;
-  // eslint-disable-next-line no-control-regex
   const address = text.replace(/^[\0- ]+|[\0- ]+$|[\t\n\r]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
   if (!address || (scheme && !ALLOWED.test(scheme))) return null;

@@ -32,7 +32,9 @@ export function resolveLocale(tag: string | null | undefined): Locale {
 export function pickText(value: unknown, locale: string): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value !== 'object' || value === null) return undefined;
-  const texts = Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  const texts = Object.entries(value).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
   const wanted = resolveLocale(locale);
   const best =
     texts.find(([tag]) => tag === locale) ?? texts.find(([tag]) => resolveLocale(tag) === wanted) ?? texts[0];

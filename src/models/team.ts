@@ -60,7 +60,11 @@ export interface Activity {
   /** Person-times. */
   readonly served?: Statistic;
   readonly hours?: Statistic;
-  readonly recruit?: { readonly url?: Href; readonly until?: Instant | PartialDate; readonly places?: number };
+  readonly recruit?: {
+    readonly url?: Href;
+    readonly until?: Instant | PartialDate;
+    readonly places?: number;
+  };
   readonly media?: readonly MediaObject[];
   /** Ids of articles. */
   readonly articles?: readonly string[];

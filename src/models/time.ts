@@ -47,7 +47,9 @@ function offsetAt(local: number, zone: string): string {
     shown['second'],
   );
   const minutes = Math.round((utc - local) / 60000);
-  return (minutes < 0 ? '-' : '+') + two(Math.floor(Math.abs(minutes) / 60)) + ':' + two(Math.abs(minutes) % 60);
+  return (
+    (minutes < 0 ? '-' : '+') + two(Math.floor(Math.abs(minutes) / 60)) + ':' + two(Math.abs(minutes) % 60)
+  );
 }
 
 /**
@@ -59,7 +61,11 @@ function offsetAt(local: number, zone: string): string {
  *
  * `null` for everything else: other text around it, a day the calendar has not, a zone nobody knows.
  */
-export function parseChinaTime(text: string, zone = 'Asia/Shanghai', year?: number): Instant | PartialDate | null {
+export function parseChinaTime(
+  text: string,
+  zone = 'Asia/Shanghai',
+  year?: number,
+): Instant | PartialDate | null {
   if (typeof text !== 'string' || text.length > 40) return null;
   const printed = text
     .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
@@ -70,7 +76,9 @@ export function parseChinaTime(text: string, zone = 'Asia/Shanghai', year?: numb
   if (isTime(printed)) return printed;
   const match = PRINTED.exec(printed);
   if (!match || (!match[1] && !/^\d{1,2}月\d{1,2}日/.test(printed))) return null;
-  const [y, month, day, hour, minute, second] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  const [y, month, day, hour, minute, second] = match
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
   const theYear = y ?? year;
   if (theYear === undefined || !exists(theYear, month, day)) return null;
   const date = [String(theYear).padStart(4, '0'), month, day]
@@ -116,6 +124,7 @@ export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai
   if (resolveLocale(locale) !== 'en') {
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}${clock && ` ${clock}`}`;
   }
-  const name = month && new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
+  const name =
+    month && new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
   return [day, name, year].filter(Boolean).join(' ') + (clock && `, ${clock}`);
 }

@@ -1,0 +1,24 @@
+import type { Refuse } from '../controllers/report-controller.js';
+import { creditLabel, creditNames } from '../models/credit-label.js';
+import type { Credit } from '../models/credits.js';
+import type { Locale } from '../models/locale.js';
+import { asList, type Read } from './reader.js';
+
+/** A credit in words. */
+export interface CreditLine {
+  readonly role: string;
+  readonly label: string;
+  readonly names: string;
+}
+
+/** The credits of an article that name somebody. Leaving them out is reported, because nobody then answers for the text. */
+export function creditLines(read: Read, locale: Locale, refuse: Refuse): CreditLine[] {
+  const credits = read('credits', asList);
+  if (!credits) refuse('credits', 'missing');
+  return (credits ?? []).flatMap((_, index) => {
+    const credit = read(`credits.${index}`, (value) => value as Credit);
+    const names = read(`credits.${index}.parties`, asList) && creditNames(credit as Credit, locale);
+    if (!names) refuse(`credits.${index}.parties`, 'missing');
+    return names ? [{ role: credit?.role ?? '', label: creditLabel(credit as Credit, locale), names }] : [];
+  });
+}

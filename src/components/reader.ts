@@ -1,0 +1,30 @@
+import type { Reason, Refuse } from '../controllers/report-controller.js';
+
+/** Reads the value at a path, `source.party.name`, in a shape that can be shown; `undefined` where there is none. */
+export type Read = <T>(
+  path: string,
+  as: (value: unknown) => T | null | undefined,
+  reason?: Reason,
+) => T | undefined;
+
+/**
+ * Reads a model that may be anything, because pages set properties from JSON of unknown make. What is there but wrong is
+ * refused with its path: `as` says so by answering `null` or `undefined`. An empty text counts as nothing, because old
+ * templates print one where they have no value. `name` is the path of the model itself.
+ */
+export function reader(model: unknown, name: string, refuse: Refuse): Read {
+  if (model && typeof model !== 'object') refuse(name, 'shape');
+  return (path, as, reason = 'shape') => {
+    let value = model;
+    for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
+    if (value === undefined || value === null || value === '') return undefined;
+    const read = as(value) ?? undefined;
+    if (read === undefined) refuse(path, reason);
+    return read;
+  };
+}
+
+export const asNumber = (value: unknown): number | null =>
+  Number.isFinite(value) ? (value as number) : null;
+
+export const asList = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);

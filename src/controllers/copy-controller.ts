@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export type CopyState = 'idle' | 'copied' | 'failed';
+
+/**
+ * Copies without the clipboard API, which plain-http pages do not have. The text is handed over in the copy event itself,
+ * so that nothing is added to the page and no selection is lost. True only if the browser took it.
+ */
+function copyByEvent(text: string): boolean {
+  let handed = false;
+  const hand = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    handed = event.clipboardData !== null;
+  };
+  addEventListener('copy', hand, true);
+  try {
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without the clipboard API
+    return document.execCommand('copy') && handed;
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('copy', hand, true);
+  }
+}
+
+/** Copies a text and remembers what came of it, truthfully: `copied` only when the browser said so. */
+export class CopyController implements ReactiveController {
+  state: CopyState = 'idle';
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.state = 'idle';
+  }
+
+  /** Call it from a click: browsers copy for a user's action only. */
+  async copy(text: string): Promise<boolean> {
+    // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
+    const written = await navigator.clipboard?.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    const copied = written || copyByEvent(text);
+    this.state = copied ? 'copied' : 'failed';
+    this.host.requestUpdate();
+    return copied;
+  }
+}

@@ -1,0 +1,63 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { resolveLocale, type Locale } from '../models/locale.js';
+
+// One observer for every element of the page: hundreds of cards must not mean hundreds of observers.
+const controllers = new Set<PageController>();
+let observer: MutationObserver | undefined;
+
+function readAll(): void {
+  controllers.forEach((controller) => {
+    controller.read();
+  });
+}
+
+/** The `lang` of the nearest ancestor that has one, out through shadow roots. `''` says unknown, as in HTML. */
+function nearestLang(from: Element): string | null {
+  for (let node: Node | null = from; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const lang = (node as Element).getAttribute('lang') ?? (node as Element).getAttribute('xml:lang');
+    if (lang !== null) return lang;
+  }
+  return null;
+}
+
+/**
+ * What the page around an element says: the interface language, by the nearest `lang`, and elder-friendly mode, by
+ * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made.
+ */
+export class PageController implements ReactiveController {
+  locale: Locale = 'zh-Hans';
+  elder = false;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    controllers.add(this);
+    observer ??= new MutationObserver(readAll);
+    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
+      observer.observe(root, {
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['lang', 'xml:lang', 'data-bloom-elder'],
+      });
+      if (!(root instanceof ShadowRoot)) break;
+    }
+    this.read();
+  }
+
+  hostDisconnected(): void {
+    controllers.delete(this);
+    if (controllers.size === 0) observer?.disconnect();
+  }
+
+  read(): void {
+    const locale = resolveLocale(nearestLang(this.host));
+    const elder = this.host.ownerDocument.documentElement.hasAttribute('data-bloom-elder');
+    if (locale === this.locale && elder === this.elder) return;
+    this.locale = locale;
+    this.elder = elder;
+    this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,61 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { REASONS, type Reason } from '../locales/reasons.js';
+import type { PageController } from './page-controller.js';
+
+export type { Reason };
+
+/** Something of the data that was refused: where it stood and why. */
+export interface Issue {
+  /** Path in the model, `source.url`, or the name of the attribute or slot. */
+  readonly path: string;
+  readonly reason: Reason;
+  /** Path and reason in the reader's language. */
+  readonly message: string;
+}
+
+/** Notes that the value at `path` was refused. */
+export type Refuse = (path: string, reason: Reason) => void;
+
+/**
+ * Fired by every element when some of its data was refused or is missing; what could be shown is shown. Bubbles and is
+ * composed, so that one listener on the document hears of all. `path`, `reason` and `message` are those of the first
+ * issue; `issues` has them all.
+ */
+export class BloomErrorEvent extends Event implements Issue {
+  declare readonly path: string;
+  declare readonly reason: Reason;
+  declare readonly message: string;
+
+  constructor(readonly issues: readonly Issue[]) {
+    super('bloom-error', { bubbles: true, composed: true });
+    Object.assign(this, issues[0]);
+  }
+}
+
+/**
+ * Gathers what an update refuses and fires one `bloom-error` for it afterwards; the same issues again are no news. An
+ * element derives its view anew in every `willUpdate`, so the issues of an update are complete.
+ */
+export class ReportController implements ReactiveController {
+  private issues: Issue[] = [];
+  private reported = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly page: PageController,
+  ) {
+    host.addController(this);
+  }
+
+  readonly refuse: Refuse = (path, reason) => {
+    this.issues.push({ path, reason, message: `${path}: ${REASONS[this.page.locale][reason]}` });
+  };
+
+  hostUpdated(): void {
+    const { issues } = this;
+    const summary = issues.map(({ message }) => message).join();
+    this.issues = [];
+    if (summary && summary !== this.reported) this.host.dispatchEvent(new BloomErrorEvent(issues));
+    this.reported = summary;
+  }
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+/**
+ * What every element shares: the quiet colours, derived from the page's own ink; the focus ring; elder-friendly sizes.
+ * `elder` is a class of the outermost part, because slotted text inherits from there too.
+ */
+export const shared = css`
+  :host {
+    --_muted: currentColor;
+    --_rule: rgba(128, 128, 128, 0.4);
+    --_wash: rgba(128, 128, 128, 0.08);
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    :host {
+      --_rule: color-mix(in srgb, currentColor 14%, transparent);
+      --_wash: color-mix(in srgb, currentColor 5%, transparent);
+    }
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before {
+    box-sizing: border-box;
+  }
+  a:focus-visible,
+  button:focus-visible,
+  ::slotted(a:focus-visible) {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
+    border-radius: 2px;
+  }
+  .elder {
+    font-size: max(1em, 18px);
+    line-height: 1.75;
+  }
+  .elder button {
+    min-block-size: 60px;
+    min-inline-size: 60px;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
