@@ -1,0 +1,77 @@
+const DIGITS = '零一二三四五六七八九';
+const PLACES = [
+  ['亿', 1e8],
+  ['万', 1e4],
+  ['千', 1e3],
+  ['百', 100],
+  ['十', 10],
+] as const;
+
+// Only what numbers, their qualifiers and their units are written with; the two rows stand character for character.
+const TRADITIONAL = '餘萬億場戶約過從幾數時個項條將發擴壯減長內滿於';
+const SIMPLIFIED = '余万亿场户约过从几数时个项条将发扩壮减长内满于';
+
+const VARIANTS = TRADITIONAL + '〇壹貳贰兩两參叄叁肆伍陸陆柒捌玖拾佰仟';
+const PLAIN = SIMPLIFIED + '零一二二二二三三三四五六六七八九十百千';
+
+/**
+ * The writing a parser needs to know: half-width, lower case, Simplified, financial numerals (贰仟) and 两 as plain ones.
+ * Character for character, so that what is found can be cut from the original.
+ */
+export function foldWriting(text: string): string {
+  return text
+    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/[A-Z]/g, (char) => char.toLowerCase())
+    .replace(/[〇一-龥]/g, (char) => PLAIN[VARIANTS.indexOf(char)] ?? char);
+}
+
+/** Simplified words of this domain in Traditional characters; other characters stay as they are. */
+export function toTraditional(text: string): string {
+  return text.replace(/[一-龥]/g, (char) => TRADITIONAL[SIMPLIFIED.indexOf(char)] ?? char);
+}
+
+/** A whole number ≥ 0 in Simplified numerals, every 一 and 零 in its place: 10 is 一十, 1005 is 一千零五. */
+export function writeChinese(value: number): string {
+  for (const [name, place] of PLACES) {
+    if (value < place) continue;
+    const rest = value % place;
+    const gap = rest < place / 10 ? '零' : '';
+    return writeChinese(Math.floor(value / place)) + name + (rest ? gap + writeChinese(rest) : '');
+  }
+  return DIGITS[value] ?? '';
+}
+
+function read(text: string): number {
+  for (const [name, place] of PLACES) {
+    const at = text.indexOf(name);
+    if (at < 0) continue;
+    const rest = text.slice(at + 1);
+    return read(text.slice(0, at)) * place + (rest ? read(rest.replace('零', '')) : 0);
+  }
+  return text.length === 1 ? DIGITS.indexOf(text) : NaN;
+}
+
+/**
+ * The value of a whole number in folded Chinese numerals; a leading 一 may be missing (十五, 百, 万).
+ *
+ * `NaN` for everything else: digit by digit (二零二四), colloquial (一百五 is 150 to some ears), out of order. What was
+ * read is written again and compared, so no slip of the grammar gets through.
+ */
+export function readChinese(text: string): number {
+  const full = text.replace(/^(?=[十百千万亿])/, '一');
+  const value = read(full);
+  return writeChinese(value) === full ? value : NaN;
+}
+
+/**
+ * Whether a magnitude is 数十, 数百, 数万 (several of a place: 10 and `max` 100) and not 上百, 上万 (that place or more: no
+ * `max`). A 10 without `max` can only be 数十, for nobody writes 上十.
+ */
+export function isSeveral(value: number, max?: number): boolean {
+  return isPlace(value) && (value === 10 || max === value * 10);
+}
+
+/** 10, 100, 1000 and so on: what has a name of its own. */
+export function isPlace(value: number): boolean {
+  return /^10+$/.test(String(value));
+}
