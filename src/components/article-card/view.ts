@@ -1,0 +1,90 @@
+import type { Refuse } from '../../controllers/report-controller.js';
+import { safeHref } from '../../models/href.js';
+import { pickText, type Locale } from '../../models/locale.js';
+import { formatTime } from '../../models/time.js';
+import { creditLines } from '../credit-lines.js';
+import { asList, asNumber, reader, type Read } from '../reader.js';
+
+/** What a card shows of an article, ready to be printed. What is not known is left out. */
+export interface CardView {
+  readonly kicker?: string | undefined;
+  readonly overline?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly subheadline?: string | undefined;
+  readonly url?: string | undefined;
+  readonly standfirst?: string | undefined;
+  readonly bylines?: readonly string[];
+  readonly source?: string | undefined;
+  readonly date?: { readonly datetime: string; readonly text: string } | undefined;
+  readonly media?: CardMedia | undefined;
+}
+
+export interface CardMedia {
+  readonly src: string;
+  readonly srcset: string;
+  readonly alt: string;
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  readonly focal: string | undefined;
+}
+
+/** Who a byline names; editors stand at the foot of an article, not on its card. */
+const BYLINE_ROLES = ['author', 'reporter', 'correspondent'];
+
+/** What a card shows of an article, or of anything that was handed in as one. */
+export function cardView(article: unknown, locale: Locale, refuse: Refuse): CardView {
+  if (!article) return {};
+  const read = reader(article, 'article', refuse);
+  const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
+  return {
+    kicker: text('column') ?? text('section.name'),
+    overline: text('overline'),
+    headline: text('headline'),
+    subheadline: text('subheadline'),
+    url: read('url', (value) => safeHref(value), 'address'),
+    standfirst: text('summary'),
+    bylines: creditLines(read, locale, refuse)
+      .filter(({ role }) => BYLINE_ROLES.includes(role))
+      .map(({ label, names }) => `${label} ${names}`),
+    source: text('source.party.name'),
+    date: read('publishedAt', (value) => {
+      const words = formatTime(value, locale);
+      return words === null ? null : { datetime: String(value), text: words };
+    }),
+    media: mediaView(read, text, refuse),
+  };
+}
+
+function mediaView(
+  read: Read,
+  text: (path: string) => string | undefined,
+  refuse: Refuse,
+): CardMedia | undefined {
+  const src = read('media.0.src', (value) => safeHref(value), 'address');
+  if (!src) return undefined;
+  const alt = text('media.0.alt');
+  if (alt === undefined) refuse('media.0.alt', 'missing');
+  const sources = (read('media.0.sources', asList) ?? []).map((_, index) => {
+    const at = `media.0.sources.${index}`;
+    const address = read(`${at}.src`, (value) => safeHref(value), 'address');
+    const width = read(`${at}.width`, asNumber);
+    return address && width && `${address} ${width}w`;
+  });
+  return {
+    src,
+    srcset: sources.filter(Boolean).join(),
+    alt: alt ?? '',
+    width: read('media.0.width', asNumber),
+    height: read('media.0.height', asNumber),
+    focal: focalPosition(`${read('media.0.focal.x', asNumber)} ${read('media.0.focal.y', asNumber)}`),
+  };
+}
+
+/**
+ * A focal point, two numbers from 0 to 1 (`0.3 0.6`: from the left, from the top), as a css position; `undefined` for
+ * anything else.
+ */
+export function focalPosition(point: string | null | undefined): string | undefined {
+  const [, x, y] = /^\s*(0?\.\d+|[01](?:\.0+)?)[\s,]+(0?\.\d+|[01](?:\.0+)?)\s*$/.exec(point ?? '') ?? [];
+  return x && y ? `${Number(x) * 100}% ${Number(y) * 100}%` : undefined;
+}
