@@ -1,0 +1,151 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { PageController } from '../../controllers/page-controller.js';
+import { ReportController } from '../../controllers/report-controller.js';
+import { TEAM_BADGE } from '../../locales/team-badge.js';
+import type { Team } from '../../models/team.js';
+import { shared } from '../../styles/shared.styles.js';
+import { allowed } from '../attributes.js';
+import { slotted, slottedText } from '../slotted.js';
+import { emblem } from './emblems.js';
+import { styles } from './team-badge.styles.js';
+import { badgeView, type BadgeView } from './view.js';
+
+export const BADGE_VARIANTS = ['soft', 'solid', 'outline', 'emblem'] as const;
+export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
+
+/**
+ * A volunteer team in one line: its flower and its name. Six emblems are built in: azalea, carnation, sunflower, clivia,
+ * violet, dandelion; any other team gets the first character of its name.
+ *
+ * Without script the slotted name, or the link around it, stands in the page as it was written.
+ *
+ * Grows with `font-size`. With details it is a button that opens them; else, with `href`, a link.
+ *
+ * @slot - The name, or a link with the name in it.
+ * @slot emblem - An emblem of the team's own, an `<img alt="">` or `<svg aria-hidden="true">`.
+ * @slot details - What opens when the badge is pressed: mission, members, a link to join.
+ *
+ * @csspart badge - The badge itself: a link, a button or plain text.
+ * @csspart emblem - The emblem.
+ * @csspart name - The name.
+ * @csspart details - The panel with the details.
+ *
+ * @cssprop [--bloom-team-badge-emblem-size=1.75em] - Size of the emblem; 2em where it stands alone.
+ * @cssprop [--bloom-team-badge-ink] - Color of emblem and name, in place of the motif's.
+ * @cssprop [--bloom-team-badge-tint] - Color behind them, in place of the motif's.
+ * @cssprop [--bloom-paper=Canvas] - Color behind the details.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the details.
+ * @cssprop [--bloom-rule] - Color of the line around the details.
+ *
+ * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
+ *
+ * @example
+ * ```html
+ * <bloom-team-badge motif="azalea"><a href="/teams/azalea">映山红</a></bloom-team-badge>
+ * ```
+ */
+export class TeamBadgeElement extends LitElement {
+  static override styles = [shared, styles];
+  static override properties = {
+    team: { attribute: false },
+    motif: {},
+    variant: {},
+    href: {},
+    color: {},
+  };
+
+  /** The team to show, instead of or beside slotted parts. */
+  declare team: Team | undefined;
+  /** A built-in emblem: azalea, carnation, sunflower, clivia, violet, dandelion. */
+  declare motif: string | undefined;
+  /** `emblem` shows the flower alone; the name is still read aloud. */
+  declare variant: BadgeVariant;
+  /** Makes the badge a link. A link in the text serves as well, and works without script. */
+  declare href: string | undefined;
+  /** A color of the team's own, any css color; darkened or lightened until it can be read. */
+  declare color: string | undefined;
+
+  private readonly page = new PageController(this);
+  private readonly report = new ReportController(this, this.page);
+  declare private view: BadgeView;
+
+  constructor() {
+    super();
+    this.variant = BADGE_VARIANTS[0];
+  }
+
+  protected override willUpdate(): void {
+    this.view = badgeView(this, slottedText(this), this.page.locale, this.report.refuse);
+  }
+
+  protected override updated(): void {
+    this.renderRoot.querySelector<HTMLElement>('.badge')?.style.setProperty('--_own', this.view.color ?? '');
+  }
+
+  override render(): TemplateResult {
+    const { href, motif, color } = this.view;
+    const variant = allowed(BADGE_VARIANTS, this.variant);
+    const alone = variant === 'emblem';
+    const classes = [
+      'badge',
+      alone ? 'alone' : variant,
+      color ? 'own' : (motif ?? ''),
+      this.page.elder ? 'elder' : '',
+    ]
+      .join(' ')
+      .trim();
+    const content = html`<span class="emblem" part="emblem"><slot name="emblem">${this.emblem()}</slot></span
+      ><span class=${alone ? 'unseen' : 'name'} part="name"
+        ><slot @slotchange=${this.handleSlotChange}></slot
+        >${slottedText(this) ? nothing : this.view.name}</span
+      >`;
+    if (href) return html`<a class=${classes} part="badge" href=${href}>${content}</a>`;
+    if (!this.view.mission && !slotted(this, 'details')) {
+      return html`<span class=${classes} part="badge">${content}</span>`;
+    }
+    return html`<button class=${classes} part="badge" type="button" popovertarget="details">
+        ${content}
+      </button>
+      <div id="details" class="details" part="details" popover @toggle=${this.handleToggle}>
+        <slot name="details">${this.details()}</slot>
+      </div>`;
+  }
+
+  private emblem(): TemplateResult {
+    const { image, motif, name = '' } = this.view;
+    if (image) return html`<img src=${image} alt="" />`;
+    if (motif) {
+      const { ink, tone } = emblem(motif);
+      return html`<svg viewBox="0 0 96 96" aria-hidden="true">
+        <path class="tone" fill-rule="evenodd" d=${tone} />
+        <path fill-rule="evenodd" d=${ink} />
+      </svg>`;
+    }
+    const [initial = ''] = name;
+    return html`<svg viewBox="0 0 96 96" aria-hidden="true">
+      <circle cx="48" cy="48" r="42" />
+      <text x="48" y="49">${initial}</text>
+    </svg>`;
+  }
+
+  private details(): TemplateResult {
+    const { mission, url } = this.view;
+    return html`<p>${mission}</p>
+      ${url ? html`<p><a href=${url}>${TEAM_BADGE[this.page.locale].more}</a></p>` : nothing}`;
+  }
+
+  /** Puts the open panel below the badge, inside the window: popovers stand in the middle by themselves. */
+  private readonly handleToggle = (event: Event): void => {
+    const panel = event.currentTarget;
+    const badge = this.renderRoot.querySelector('.badge');
+    if (!(panel instanceof HTMLElement) || !badge || !panel.matches(':popover-open')) return;
+    const { left, bottom } = badge.getBoundingClientRect();
+    const room = document.documentElement.clientWidth - panel.offsetWidth - 16;
+    panel.style.left = `${Math.max(16, Math.min(left, room)) + scrollX}px`;
+    panel.style.top = `${bottom + scrollY}px`;
+  };
+
+  private readonly handleSlotChange = (): void => {
+    this.requestUpdate();
+  };
+}
