@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+  }
+  .figure {
+    display: inline-block;
+    position: relative;
+    font-family: var(--bloom-headline-font, inherit);
+    font-size: var(--bloom-stats-counter-size, 2em);
+    font-weight: 700;
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.25;
+    color: var(--bloom-stats-counter-ink, inherit);
+  }
+  /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
+  .moving .final {
+    opacity: 0;
+  }
+  .motion {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    white-space: pre-wrap;
+    pointer-events: none;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  .label,
+  .note,
+  .source,
+  ::slotted([slot='label']),
+  ::slotted([slot='note']) {
+    display: block;
+    margin: 0;
+    line-height: 1.6;
+  }
+  .label,
+  ::slotted([slot='label']) {
+    margin-block-start: 4px;
+    font-size: 0.9375em;
+  }
+  .note,
+  .source,
+  ::slotted([slot='note']) {
+    font-size: max(0.8125em, 12px);
+    color: var(--bloom-muted, var(--_muted));
+  }
+  .source > span {
+    margin-inline-end: 1em;
+  }
+
+  @media print {
+    .final {
+      opacity: 1 !important;
+    }
+    .motion {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,53 @@
+import { locateNumeral } from '../../models/parse-quantity.js';
+
+/** A printed number that can be counted up: the text around its numeral and where counting begins and ends. */
+export interface Tween {
+  readonly before: string;
+  readonly numeral: string;
+  readonly after: string;
+  /** In the scale of the numeral: 1.2 for `1.2万`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const FULL_WIDTH = 0xfee0;
+const shift = (text: string, by: number): string =>
+  text.replace(/[^ ]/g, (char) => String.fromCharCode(char.charCodeAt(0) + by));
+
+/** The tween of a printed number, or `null` where it has no numeral to count: `两千余人次`, `200至1500人`, `敬请期待`. */
+export function tweenOf(text: string): Tween | null {
+  const place = locateNumeral(text);
+  const to = Number(plain(place?.numeral ?? '').replace(/,/g, ''));
+  if (!place || !(to > 0)) return null;
+  // A change counts on from where it began, if both are printed in the same scale: 200 in `200多人→1500余人`.
+  const start = Number(/^\D*(\d+)[^\d万萬亿億]*$/.exec(place.before)?.[1] ?? 0);
+  return { ...place, from: /^[^\d万萬亿億]*$/.test(place.after) ? start : 0, to };
+}
+
+/**
+ * The text at a progress from 0 to 1: the same words, the numeral on its way. It never passes the end, and it keeps the
+ * width of the final text, with blanks as wide as the digits that are still missing.
+ */
+export function frameText({ before, numeral, after, from, to }: Tween, progress: number): string {
+  const final = plain(numeral);
+  const decimals = final.split('.')[1]?.length ?? 0;
+  const step = 10 ** decimals;
+  const value = from + (to - from) * Math.min(1, Math.max(0, progress));
+  // Rounding to 6 places takes back what binary fractions add: 1.2 * 10 is 12, not 11.999….
+  const steps = Math[to < from ? 'ceil' : 'floor'](Number((value * step).toFixed(6)));
+  let digits = (steps / step).toFixed(decimals).replace('.', '');
+  const length = final.replace(/\D/g, '').length;
+  if (digits.length > length) return before + digits + after;
+  digits = digits.padStart(length);
+  let next = 0;
+  const shown = final
+    .replace(/\d/g, () => digits[next++] ?? '')
+    .replace(/^[ ,]+/, (lead) => lead.replace(/,/g, '\u2008'));
+  const wide = final !== numeral;
+  return before + (wide ? shift(shown, FULL_WIDTH) : shown).replace(/ /g, wide ? '\u3000' : '\u2007') + after;
+}
+
+/** Full-width figures as plain ones. */
+function plain(numeral: string): string {
+  return /^[０-９，．]+$/.test(numeral) ? shift(numeral, -FULL_WIDTH) : numeral;
+}
