@@ -1,0 +1,4 @@
+import './bloom-article-card.js';
+import './bloom-copyright-footer.js';
+import './bloom-stats-counter.js';
+import './bloom-team-badge.js';

@@ -1,0 +1,17 @@
+// The entry of the one-file bundle. A page may hold it twice, or hold the modules as well: whoever came first serves.
+import { ArticleCardElement } from '../components/article-card/article-card-element.js';
+import { CopyrightFooterElement } from '../components/copyright-footer/copyright-footer-element.js';
+import { StatsCounterElement } from '../components/stats-counter/stats-counter-element.js';
+import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
+
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'bloom-article-card': ArticleCardElement,
+  'bloom-copyright-footer': CopyrightFooterElement,
+  'bloom-stats-counter': StatsCounterElement,
+  'bloom-team-badge': TeamBadgeElement,
+};
+
+for (const tag of Object.keys(elements)) {
+  const element = elements[tag];
+  if (element && !customElements.get(tag)) customElements.define(tag, element);
+}
