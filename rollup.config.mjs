@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {
   defaultMinifyOptions,
@@ -9,6 +9,9 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
 
+// What an earlier build left must not be packed.
+rmSync('dist', { recursive: true, force: true });
+
 const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 // Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.
@@ -17,7 +20,7 @@ const minifyCSS = (css) =>
   css
     .split(STRINGS)
     .map((text, i) => (i % 2 ? text : text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')))
-    .map((text, i) => (i % 2 ? text : text.replace(/ ?([{};,]) ?/g, '$1').replace(/;}/g, '}')))
+    .map((text, i) => (i % 2 ? text : text.replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')))
     .join('')
     .trim();
 
@@ -36,11 +39,20 @@ const literals = () =>
     },
   });
 
-/** Down-levels the whole chunk, Lit included: Lit as published needs Chromium 85. */
+/**
+ * Down-levels the whole chunk, Lit included (as published it needs Chromium 85), and wraps it: esbuild's own helpers must
+ * stand inside the function, or they would be globals of the host page.
+ */
 const downlevel = {
   name: 'downlevel',
   renderChunk: (code, chunk) =>
-    transform(code, { target: 'es2017', sourcemap: true, sourcefile: chunk.fileName, logLevel: 'error' }),
+    transform(code, {
+      target: 'es2017',
+      format: 'iife',
+      sourcemap: true,
+      sourcefile: chunk.fileName,
+      logLevel: 'error',
+    }),
 };
 
 const tokens = {
@@ -62,19 +74,19 @@ export default [
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
     external: /^lit($|\/)/,
-    plugins: [typescript({ noEmitOnError: false }), literals(), tokens],
+    plugins: [typescript({ noEmitOnError: true }), literals(), tokens],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
     input: 'src/drop-in/index.ts',
     plugins: [
-      typescript({ noEmitOnError: false, declaration: false, declarationMap: false }),
+      typescript({ noEmitOnError: true, declaration: false, declarationMap: false }),
       literals(),
       resolve({ exportConditions: ['production'] }),
     ],
     output: {
       file: 'dist/sixbloom.js',
-      format: 'iife',
+      format: 'es',
       sourcemap: true,
       plugins: [
         downlevel,

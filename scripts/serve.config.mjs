@@ -2,7 +2,6 @@
 export default {
   rootDir: '.',
   port: Number(process.env.PORT ?? 8000),
-  clearTerminalOnReload: false,
   middleware: [
     (context, next) => {
       if (context.path !== '/') return next();

@@ -1,0 +1,109 @@
+// Writes the tables of the README from custom-elements.json; `--check` only compares, and also holds the names in the
+// Chinese README's tables against it. Run after `npm run build`.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+
+const check = process.argv.includes('--check');
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const elements = manifest.modules
+  .flatMap((module) => module.declarations ?? [])
+  .filter((declaration) => declaration.customElement && declaration.tagName);
+
+const cell = (text) =>
+  String(text ?? '')
+    .replace(/\s+/g, ' ')
+    .replace(/\|/g, '\\|');
+const code = (text) => (text === undefined || text === '' ? '' : `\`${text}\``);
+
+/** Title, heads and rows of each table of an element; a table without rows is left out. */
+const tables = (element) => [
+  [
+    'Attributes and properties',
+    ['Attribute', 'Property', 'Type', 'Default', ''],
+    element.members
+      .filter((member) => member.kind === 'field')
+      .map((one) => [
+        code(one.attribute),
+        code(one.name),
+        code(one.type?.text.replace(/ \| undefined$/, '')),
+        code(one.default),
+        one.description,
+      ]),
+  ],
+  [
+    'Slots',
+    ['Slot', ''],
+    element.slots?.map((one) => [one.name ? code(one.name) : '(no name)', one.description]),
+  ],
+  ['Parts', ['Part', ''], element.cssParts?.map((one) => [code(one.name), one.description])],
+  [
+    'Custom properties',
+    ['Property', 'Default', ''],
+    element.cssProperties?.map((one) => [code(one.name), code(one.default), one.description]),
+  ],
+  [
+    'Methods',
+    ['Method', ''],
+    element.members
+      .filter((member) => member.kind === 'method')
+      .map((one) => [code(`${one.name}()`), one.description]),
+  ],
+  [
+    'Events',
+    ['Event', 'Type', ''],
+    element.events?.map((one) => [code(one.name), code(one.type?.text), one.description]),
+  ],
+];
+
+function markdown(element) {
+  return tables(element)
+    .filter(([, , rows]) => rows?.length)
+    .map(([title, heads, rows]) =>
+      [
+        `**${title}**\n`,
+        `| ${heads.join(' | ')} |`,
+        `| ${heads.map(() => '---').join(' | ')} |`,
+        ...rows.map((row) => `| ${row.map(cell).join(' | ')} |`),
+      ].join('\n'),
+    )
+    .join('\n\n');
+}
+
+let readme = readFileSync('README.md', 'utf8');
+for (const element of elements) {
+  const place = new RegExp(`(<!-- api ${element.tagName} -->)[^]*?(<!-- /api -->)`);
+  if (!place.test(readme)) fail(`README.md has no place for ${element.tagName}.`);
+  readme = readme.replace(place, (_, open, close) => `${open}\n\n${markdown(element)}\n\n${close}`);
+}
+readme = await format(readme, { ...(await resolveConfig('README.md')), parser: 'markdown' });
+
+if (check) {
+  if (readme !== readFileSync('README.md', 'utf8'))
+    fail('README.md is not what custom-elements.json says: run `npm run docs`.');
+  for (const element of elements) checkChinese(element);
+} else {
+  writeFileSync('README.md', readme);
+}
+
+/** Every name of the element stands in its Chinese chapter, and every name in the first column of its tables exists. */
+function checkChinese(element) {
+  const chinese = readFileSync('README.zh-CN.md', 'utf8');
+  const chapter = new RegExp(`### \`<${element.tagName}>\`\n([^]*?)(?=\n##|$)`).exec(chinese)?.[1];
+  if (!chapter) fail(`README.zh-CN.md has no chapter on ${element.tagName}.`);
+  const names = new Set(
+    tables(element).flatMap(([, , rows = []]) =>
+      rows.map(([first, second]) => (first || second).replace(/`/g, '')),
+    ),
+  );
+  names.delete('(no name)');
+  const said = new Set([...chapter.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name));
+  const missing = [...names].filter((name) => !said.has(name));
+  const unknown = [...said].filter((name) => !names.has(name));
+  if (missing.length) fail(`README.zh-CN.md, ${element.tagName}: nothing on ${missing.join(', ')}.`);
+  if (unknown.length) fail(`README.zh-CN.md, ${element.tagName}: there is no ${unknown.join(', ')}.`);
+}
+
+function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

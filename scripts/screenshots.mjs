@@ -1,0 +1,55 @@
+// Pictures of the demo. Without arguments: the one of the README. With a folder: both pages at three widths in light,
+// dark and elder mode, to look at before a change is called done. Run after `npm run build`.
+import { mkdirSync } from 'node:fs';
+import { startDevServer } from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, findBrowser } from './browser.mjs';
+
+const folder = process.argv[2];
+const browser = await findBrowser();
+const server = await startDevServer({
+  config: { rootDir: '.', port: 0 },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
+});
+const { port } = server.server.address();
+const chrome = await puppeteer.launch({
+  executablePath: browser.path,
+  env: { ...process.env, ...browser.env },
+  args: browserArgs,
+});
+
+async function shoot(page, width, mode, path, height) {
+  const tab = await chrome.newPage();
+  await tab.setViewport({ width, height: height ?? 900 });
+  await tab.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: mode === 'dark' ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await tab.goto(`http://localhost:${port}/demo/${page}.html`, { waitUntil: 'networkidle0' });
+  if (mode === 'elder') await tab.click('[data-elder]');
+  // Lazy pictures load when they are near.
+  await tab.evaluate(async () => {
+    for (const image of document.images) image.loading = 'eager';
+    await Promise.all([...document.images].map((image) => image.decode()));
+  });
+  await tab.screenshot({ path, fullPage: !height });
+  await tab.close();
+}
+
+if (folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const page of ['index', 'news']) {
+    for (const width of [360, 768, 1280]) {
+      for (const mode of ['light', 'dark', 'elder']) {
+        await shoot(page, width, mode, `${folder}/${page}-${width}-${mode}.png`);
+      }
+    }
+  }
+} else {
+  mkdirSync('docs/images', { recursive: true });
+  await shoot('news', 1280, 'light', 'docs/images/news.png', 980);
+}
+await chrome.close();
+await server.stop();

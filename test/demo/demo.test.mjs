@@ -1,0 +1,300 @@
+// The demo pages and the README's snippet, in a real browser, as a visitor and as an editor would open them.
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { startDevServer } from '@web/dev-server';
+import axe from 'axe-core';
+import puppeteer from 'puppeteer-core';
+import serve from '../../scripts/serve.config.mjs';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+
+const PAGES = ['index', 'news'];
+let chrome;
+let server;
+let origin;
+
+before(async () => {
+  const browser = await findBrowser();
+  const env = { ...process.env, ...browser.env };
+  chrome = await puppeteer.launch({ executablePath: browser.path, env, args: browserArgs });
+  const config = { ...serve, port: 0 };
+  server = await startDevServer({
+    config,
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  origin = `http://localhost:${server.server.address().port}`;
+});
+
+after(async () => {
+  await chrome.close();
+  await server.stop();
+});
+
+/** A tab that remembers what was said on its console and what it could not load. */
+async function open(url, { width = 1280, dark = false, script = true, offline = false } = {}) {
+  const tab = await chrome.newPage();
+  const faults = [];
+  tab.on('console', (message) => faults.push(message.text()));
+  tab.on('pageerror', (error) => faults.push(error.message));
+  tab.on('requestfailed', (request) => faults.push(request.url()));
+  tab.on(
+    'response',
+    (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
+  );
+  await tab.setViewport({ width, height: 900 });
+  await tab.setJavaScriptEnabled(script);
+  await tab.setOfflineMode(offline);
+  await tab.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  await tab.goto(url, { waitUntil: 'load' });
+  return { tab, faults };
+}
+
+const text = (tab) => tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+
+describe('the demo', () => {
+  it('is where the server leads to', async () => {
+    const { tab } = await open(origin);
+    assert.equal(new URL(tab.url()).pathname, '/demo/index.html');
+    await tab.close();
+  });
+
+  for (const page of PAGES) {
+    it(`shows ${page}.html without a word on the console, with every element at work`, async () => {
+      const { tab, faults } = await open(`${origin}/demo/${page}.html`);
+      const idle = await tab.evaluate(() =>
+        [...document.querySelectorAll(':not(:defined)')].map((element) => element.localName),
+      );
+      assert.deepEqual(idle, []);
+      assert.deepEqual(faults, []);
+      await tab.close();
+    });
+
+    for (const dark of [false, true]) {
+      it(`has nothing for axe to find in ${page}.html, ${dark ? 'dark' : 'light'}, in elder mode too`, async () => {
+        const { tab } = await open(`${origin}/demo/${page}.html`, { dark });
+        await tab.addScriptTag({ content: axe.source });
+        for (const elder of [false, true]) {
+          if (elder) await tab.click('[data-elder]');
+          const { violations } = await tab.evaluate(() => globalThis.axe.run());
+          assert.deepEqual(
+            violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
+            [],
+          );
+        }
+        await tab.close();
+      });
+    }
+
+    it(`fits ${page}.html into 320 px, in elder mode too`, async () => {
+      const { tab } = await open(`${origin}/demo/${page}.html`, { width: 320 });
+      for (const elder of [false, true]) {
+        if (elder) await tab.click('[data-elder]');
+        assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      }
+      await tab.close();
+    });
+
+    it(`speaks three languages in ${page}.html, interface and numbers included`, async () => {
+      const { tab } = await open(`${origin}/demo/${page}.html`);
+      const said = {};
+      for (const lang of ['zh-Hant', 'en', 'zh-Hans']) {
+        await tab.click(`[data-lang="${lang}"]`);
+        said[lang] = await tab.evaluate(() => {
+          const footer = document.querySelector('bloom-copyright-footer');
+          const figures = [...document.querySelectorAll('[data-quantity]')].map((one) => one.textContent);
+          return [
+            document.documentElement.lang,
+            footer.renderRoot.querySelector('button').textContent,
+            ...figures,
+          ];
+        });
+      }
+      const figures = page === 'news';
+      assert.deepEqual(said['zh-Hans'].slice(0, 3), [
+        'zh-Hans',
+        '复制转载署名',
+        ...(figures ? ['近40场'] : []),
+      ]);
+      assert.deepEqual(said['zh-Hant'].slice(0, 3), [
+        'zh-Hant',
+        '複製轉載署名',
+        ...(figures ? ['近40場'] : []),
+      ]);
+      assert.deepEqual(said.en.slice(0, 3), [
+        'en',
+        'Copy attribution',
+        ...(figures ? ['nearly 40 events'] : []),
+      ]);
+      await tab.close();
+    });
+
+    it(`translates every text of ${page}.html`, async () => {
+      const { tab } = await open(`${origin}/demo/${page}.html`);
+      const missing = await tab.evaluate(async () => {
+        const { TEXTS } = await import(new URL('texts.js', location.href).href);
+        const texts = [...document.querySelectorAll('[data-t]')].map((one) => one.textContent);
+        const labels = ['alt', 'aria-label'].flatMap((name) =>
+          [...document.querySelectorAll(`[${name}]:not(.live *)`)].map((one) => one.getAttribute(name)),
+        );
+        const all = [document.title, ...texts, ...labels].map((one) => one.replace(/\s+/g, ' ').trim());
+        return ['zh-Hant', 'en'].flatMap((lang) => all.filter((one) => one && !(one in TEXTS[lang])));
+      });
+      assert.deepEqual(missing, []);
+      await tab.close();
+    });
+  }
+
+  it('says the same with scripts off: every headline, number, name and notice of the news page', async () => {
+    const { tab } = await open(`${origin}/demo/news.html`, { script: false });
+    const shown = await tab.$eval('body', (body) => body.innerText.replace(/\s+/g, ''));
+    const facts = [
+      '六色花开，邻里相助',
+      ...['近40场', '3000余人次', '200多人→1500余人', '15起', '10余场次'],
+      ...['映山红', '康乃馨', '向日葵', '君子兰', '紫罗兰', '蒲公英'],
+      ...['陈志蓉', '郭璇', '岳塘新闻网', '2024年9月10日'],
+      '版权作品，未经授权不得转载。',
+      ...['岳塘区“强国复兴有我”思政微课总决赛举行', '人气火爆！步步高超市湘潭华隆店调改完成恢复营业'],
+      ...['就来盘龙大观园（一）', '就来盘龙大观园（二）', '漫步法华山森林步道', '盘龙大观园：赏花踏青休闲'],
+      ...['关键词“30”', '护士执业资格证首次注册超详细流程'],
+    ];
+    assert.deepEqual(
+      facts.filter((fact) => !shown.includes(fact)),
+      [],
+    );
+    await tab.close();
+  });
+
+  it('says the same with scripts off on the introduction: every example in full', async () => {
+    const { tab: plain } = await open(`${origin}/demo/index.html`, { script: false });
+    const { tab: live } = await open(`${origin}/demo/index.html`);
+    const words = (tab) =>
+      tab.$$eval('.live', (examples) => examples.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
+    const examples = await words(plain);
+    assert.ok(examples.length >= 6 && examples.every((one) => one.length > 5));
+    assert.deepEqual(await words(live), examples);
+    await plain.close();
+    await live.close();
+  });
+
+  it('shows beside each example the very HTML it is made of', async () => {
+    const { tab } = await open(`${origin}/demo/index.html`, { script: false });
+    const pairs = await tab.$$eval('[data-example]', (examples) =>
+      examples.map((example) => {
+        const tidy = (root) => {
+          const parts = [];
+          const walk = (node) => {
+            if (node.nodeType === 3) {
+              const words = node.data.replace(/\s+/g, ' ').trim();
+              if (words) parts.push(words);
+            } else if (node.nodeType === 1) {
+              parts.push(
+                `<${node.localName} ${[...node.attributes].map((one) => `${one.name}=${one.value}`).sort()}>`,
+              );
+              node.childNodes.forEach(walk);
+            }
+          };
+          root.childNodes.forEach(walk);
+          return parts;
+        };
+        const code = new DOMParser().parseFromString(
+          example.querySelector('code').textContent,
+          'text/html',
+        ).body;
+        return [tidy(code), tidy(example.querySelector('.live'))];
+      }),
+    );
+    assert.ok(pairs.length >= 6);
+    for (const [code, live] of pairs) assert.deepEqual(code, live);
+    await tab.close();
+  });
+});
+
+describe("the README's snippet", () => {
+  for (const readme of ['README.md', 'README.zh-CN.md']) {
+    it(`of ${readme} shows the four elements from a folder, with no server and no network`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'sixbloom-'));
+      const snippet = /```html\n(<script[^]*?)```/.exec(readFileSync(readme, 'utf8'))[1];
+      copyFileSync('dist/sixbloom.js', join(folder, 'sixbloom.js'));
+      writeFileSync(
+        join(folder, 'page.html'),
+        `<!doctype html><meta charset="utf-8" /><html lang="zh-CN">${snippet}</html>`,
+      );
+      const { tab, faults } = await open(pathToFileURL(join(folder, 'page.html')).href, { offline: true });
+      const shown = await tab.evaluate(() =>
+        [...document.querySelectorAll('*')]
+          .filter(
+            (element) => element.localName.startsWith('bloom-') && element.shadowRoot?.childElementCount,
+          )
+          .filter((element) => element.offsetWidth > 40 && element.offsetHeight > 15)
+          .map((element) => element.localName),
+      );
+      assert.deepEqual([...new Set(shown)].sort(), [
+        'bloom-article-card',
+        'bloom-copyright-footer',
+        'bloom-stats-counter',
+        'bloom-team-badge',
+      ]);
+      assert.deepEqual(faults, []);
+      await tab.close();
+      rmSync(folder, { recursive: true });
+    });
+  }
+});
+
+describe('the one script', () => {
+  const page = (...scripts) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>copies</title>
+    <link rel="icon" href="data:,">${scripts.join('')}<bloom-team-badge motif="azalea">映山红</bloom-team-badge></html>`;
+  const SCRIPT = '<script src="/dist/sixbloom.js"></script>';
+  const MODULES = `<script type="importmap">{"imports":{"lit":"/node_modules/lit/index.js","lit-html":"/node_modules/lit-html/lit-html.js",
+    "lit-html/is-server.js":"/node_modules/lit-html/is-server.js","lit-element/lit-element.js":"/node_modules/lit-element/lit-element.js",
+    "@lit/reactive-element":"/node_modules/@lit/reactive-element/reactive-element.js"}}</script>
+    <script type="module" src="/dist/define/all.js"></script>`;
+  const copies = {
+    twice: [SCRIPT, SCRIPT],
+    'after the modules': [MODULES, SCRIPT.replace('src', 'defer src')],
+  };
+
+  for (const [how, scripts] of Object.entries(copies)) {
+    it(`throws nothing when it is included ${how}`, async () => {
+      const tab = await chrome.newPage();
+      const errors = [];
+      tab.on('pageerror', (error) => errors.push(error.message));
+      await tab.setRequestInterception(true);
+      tab.on('request', (request) =>
+        request.url().endsWith('/copies.html')
+          ? request.respond({ contentType: 'text/html', body: page(...scripts) })
+          : request.continue(),
+      );
+      await tab.goto(`${origin}/copies.html`, { waitUntil: 'networkidle0' });
+      assert.deepEqual(errors, []);
+      assert.ok(
+        await tab.$eval('bloom-team-badge', (badge) => badge.shadowRoot.querySelector('svg') !== null),
+      );
+      await tab.close();
+    });
+  }
+
+  it('adds no global to the page', async () => {
+    const tab = await chrome.newPage();
+    const globals = () => tab.evaluate(() => Object.getOwnPropertyNames(window));
+    const before = await globals();
+    await tab.addScriptTag({ path: 'dist/sixbloom.js' });
+    const added = (await globals()).filter((name) => !before.includes(name));
+    // Lit's own marks of its version, by which it warns of copies.
+    assert.deepEqual(added.sort(), [
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ]);
+    await tab.close();
+  });
+});

@@ -1,0 +1,261 @@
+// What the package promises to who installs it. Reads what `npm run build` made.
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+const { exports: entries, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
+const elements = manifest.modules.flatMap((module) => module.declarations ?? []).filter((one) => one.tagName);
+
+/** A name more is a promise more: write it down here. */
+const EXPORTS = [
+  'ARTICLE_TYPES',
+  'ATTRIBUTION_FORMATS',
+  'ArticleCardElement',
+  'BADGE_VARIANTS',
+  'BloomAttributionCopiedEvent',
+  'BloomErrorEvent',
+  'CARD_LAYOUTS',
+  'COUNTER_TRIGGERS',
+  'CREDIT_ROLES',
+  'CopyrightFooterElement',
+  'DIGITAL_SOURCES',
+  'HEADING_LEVELS',
+  'HIT_AREAS',
+  'LOCALES',
+  'MEASURES',
+  'MOTIFS',
+  'PERMISSIONS',
+  'QUALIFIERS',
+  'REQUIREMENTS',
+  'SOURCE_RELATIONS',
+  'StatsCounterElement',
+  'TeamBadgeElement',
+  'UNIT_KINDS',
+  'USES',
+  'attribution',
+  'bounds',
+  'creditLabel',
+  'creditNames',
+  'formatQuantity',
+  'formatTime',
+  'growth',
+  'isTime',
+  'parseChinaTime',
+  'parseQuantity',
+  'permissionOf',
+  'pickText',
+  'resolveLocale',
+  'safeHref',
+  'splitColumn',
+];
+
+describe('the exports', () => {
+  it('of sixbloom are these, and nothing slips in', async () => {
+    assert.deepEqual(Object.keys(await import('../../dist/index.js')).sort(), EXPORTS);
+  });
+
+  it('of sixbloom/models run in plain Node, without a DOM', async () => {
+    const { parseQuantity } = await import('../../dist/models/index.js');
+    assert.equal(parseQuantity('近40场').value, 40);
+    assert.equal(typeof document, 'undefined');
+  });
+
+  it('all lead to files that were built', () => {
+    for (const target of Object.values(entries).flatMap((entry) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry),
+    )) {
+      if (!target.includes('*')) readFileSync(target);
+    }
+    assert.deepEqual(
+      readdirSync('dist/define').filter((file) => file.endsWith('.js')),
+      ['all.js', ...elements.map((element) => `${element.tagName}.js`).sort()],
+    );
+  });
+
+  it('carry no helper library and no foreign module', () => {
+    assert.ok(!readdirSync('dist').includes('node_modules'));
+  });
+});
+
+describe('side effects', () => {
+  const bundle = async (contents) => {
+    const { outputFiles } = await build({
+      stdin: { contents, resolveDir: '.' },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      external: ['lit'],
+    });
+    return outputFiles[0].text;
+  };
+
+  it('are named for the define files, the one script and css only', () => {
+    assert.deepEqual(sideEffects, ['./dist/define/*.js', './dist/sixbloom.js', '*.css']);
+  });
+
+  it('are none where only a model function is used', async () => {
+    const code = await bundle("import { safeHref } from './dist/index.js'; console.log(safeHref)");
+    assert.ok(!code.includes('customElements') && !code.includes('LitElement'), code.slice(0, 300));
+  });
+
+  it('of one define file register that element alone', async () => {
+    const code = await bundle("import './dist/define/bloom-team-badge.js'");
+    assert.deepEqual(code.match(/customElements\.define\("[^"]+"/g), [
+      'customElements.define("bloom-team-badge"',
+    ]);
+  });
+});
+
+describe('the one script', () => {
+  const script = readFileSync('dist/sixbloom.js');
+
+  it('is plain ASCII, so that a GBK page cannot garble it', () => {
+    assert.equal(
+      script.find((byte) => byte > 126),
+      undefined,
+    );
+  });
+
+  it('is ES2017 and no module', () => {
+    parse(script.toString(), { ecmaVersion: 2017, sourceType: 'script' });
+  });
+
+  it('leaves nothing at the top level but one expression', () => {
+    const { body } = parse(script.toString(), { ecmaVersion: 2017 });
+    assert.deepEqual(
+      body.map((statement) => statement.type),
+      ['ExpressionStatement'],
+    );
+  });
+});
+
+describe('custom-elements.json', () => {
+  const used = (tag) => {
+    const folder = `src/components/${tag.replace('bloom-', '')}`;
+    const files = readdirSync(folder).map((file) => join(folder, file));
+    const text = [...files, 'src/styles/shared.styles.ts'].map((file) => readFileSync(file, 'utf8')).join('');
+    return new Set(text.match(/(?<=var\(\s*|--bloom-stats-counter-\$\{name\}|)--bloom-[\w-]+(?=[,)])/g));
+  };
+
+  for (const element of elements) {
+    it(`documents every custom property that ${element.tagName} reads, and no other`, () => {
+      const documented = element.cssProperties.map(({ name }) => name).sort();
+      const read = [...used(element.tagName)];
+      // The counter's script reads these two.
+      if (element.tagName === 'bloom-stats-counter')
+        read.push('--bloom-stats-counter-duration', '--bloom-stats-counter-easing');
+      assert.deepEqual([...new Set(read)].sort(), documented);
+    });
+
+    it(`documents every part and slot of ${element.tagName}, and no other`, () => {
+      const source = readFileSync(
+        `src/components/${element.tagName.replace('bloom-', '')}/${element.tagName.replace('bloom-', '')}-element.ts`,
+        'utf8',
+      );
+      const lines = [...source.matchAll(/\bline\('([\w-]+)'/g)].map(([, name]) => name);
+      const template = source.slice(source.indexOf('export class'));
+      const parts = new Set(
+        [...template.matchAll(/\bpart="([\w-]+)"/g)].map(([, name]) => name).concat(lines),
+      );
+      const headings = source.match(/part="headline"/) ? ['headline'] : [];
+      assert.deepEqual(
+        [...new Set([...parts, ...headings])].sort(),
+        element.cssParts.map(({ name }) => name).sort(),
+      );
+      const slots = new Set(
+        [...template.matchAll(/<slot(?: name="([\w-]+)")?/g)].map(([, name = '']) => name),
+      );
+      assert.deepEqual([...slots].sort(), element.slots.map(({ name }) => name).sort());
+    });
+
+    it(`promises no private member of ${element.tagName}`, () => {
+      assert.ok(!element.attributes.some(({ name }) => name === 'broken'));
+      assert.ok(!element.members.some(({ privacy }) => privacy === 'private' || privacy === 'protected'));
+    });
+  }
+});
+
+describe('an installed package', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'sixbloom-'));
+  const modules = join(folder, 'node_modules');
+
+  before(() => {
+    mkdirSync(join(modules, 'sixbloom'), { recursive: true });
+    const [{ filename }] = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
+    execFileSync('tar', [
+      'xf',
+      join(folder, filename),
+      '-C',
+      join(modules, 'sixbloom'),
+      '--strip-components=1',
+    ]);
+    // What npm would install beside it.
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types'])
+      symlinkSync(resolve('node_modules', name), join(modules, name), 'dir');
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('serves its models to a plain Node project', () => {
+    writeFileSync(
+      join(folder, 'use.js'),
+      "import { parseQuantity } from 'sixbloom/models'; console.log(parseQuantity('3000余人次').value);",
+    );
+    assert.equal(execFileSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' }), '3000\n');
+  });
+
+  for (const [module, moduleResolution] of [
+    ['ESNext', 'bundler'],
+    ['Node16', 'node16'],
+  ]) {
+    it(`type-checks under moduleResolution ${moduleResolution}`, () => {
+      writeFileSync(
+        join(folder, 'use.ts'),
+        `import { parseQuantity, type Article } from 'sixbloom/models';
+         import 'sixbloom/define/bloom-team-badge.js';
+         import { ArticleCardElement, BloomErrorEvent } from 'sixbloom';
+         const article: Pick<Article, 'headline'> = { headline: '六色花开' };
+         const card: ArticleCardElement = document.createElement('bloom-article-card') as ArticleCardElement;
+         card.layout = 'row';
+         document.createElement('bloom-team-badge').variant = 'solid';
+         // @ts-expect-error there is no such layout
+         card.layout = 'grid';
+         console.log(parseQuantity('近40场'), article, BloomErrorEvent);`,
+      );
+      const options = {
+        strict: true,
+        noEmit: true,
+        target: 'ES2022',
+        lib: ['ES2022', 'DOM'],
+        types: [],
+        module,
+        moduleResolution,
+      };
+      writeFileSync(
+        join(folder, 'tsconfig.json'),
+        JSON.stringify({ compilerOptions: options, files: ['use.ts'] }),
+      );
+      const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder];
+      assert.equal(spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout, '');
+    });
+  }
+});
