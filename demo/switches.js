@@ -23,7 +23,9 @@ function figure(text, lang) {
   const parsed = parseQuantity(text);
   if (!parsed || lang === 'zh-Hans') return text;
   if (!('from' in parsed)) return formatQuantity(parsed, lang);
-  return `${formatQuantity(parsed.from, lang)} → ${formatQuantity(parsed.quantity, lang)}`;
+  return [parsed.from, parsed.quantity]
+    .map((one) => formatQuantity(one, lang))
+    .join(lang === 'en' ? ' → ' : '→');
 }
 
 function speak(lang) {
