@@ -60,7 +60,7 @@ function exponentOf(scale: string): number {
 }
 
 function qualifierOf(word: string | undefined, table: typeof AFTER): Qualifier | undefined {
-  return word && table.find(([, forms]) => new RegExp(`^(?:${forms})$`).test(word.trim()))?.[0];
+  return word ? table.find(([, forms]) => new RegExp(`^(?:${forms})$`).test(word.trim()))?.[0] : undefined;
 }
 
 /** One qualifier for several words. A pleonasm (超过…余) is itself; a contradiction (近…余) is the weaker claim, or none. */
@@ -121,6 +121,7 @@ function readOne(printed: string): Reading | null {
     exponent: exponentOf((/[十百千万亿]*$/.exec(numeral)?.[0] ?? '') + scale + scaleAfter),
   };
 }
+
 /** Two numbers: a range where nothing says that one became the other, else a change. */
 function readTwo(printed: string): Quantity | ParsedChange | null {
   const literal = printed.trim();
@@ -134,7 +135,7 @@ function readTwo(printed: string): Quantity | ParsedChange | null {
   const shared = from.value * 10 ** high.exponent < to.value && low.exponent < high.exponent;
   // 3至5万 is 3万 to 5万 to one reader and 3 to 50,000 to the next (GB/T 15835 asks for both 万).
   if (shared && !from.unit) return null;
-  if (opening || /..|→/.test(link.trim())) {
+  if (opening || /[一-龥]{2}|→/.test(link)) {
     if (/^[-–—~〜]/.test(link)) return null;
     if (/^[增发扩壮上升提]/.test(link) && from.value >= to.value) return null;
     if (/^[下降减]/.test(link) && from.value <= to.value) return null;
