@@ -12,6 +12,7 @@ import { transform } from 'esbuild';
 // What an earlier build left must not be packed.
 rmSync('dist', { recursive: true, force: true });
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 // Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.
@@ -20,7 +21,14 @@ const minifyCSS = (css) =>
   css
     .split(STRINGS)
     .map((text, i) => (i % 2 ? text : text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')))
-    .map((text, i) => (i % 2 ? text : text.replace(/ ?([{};,]) ?/g, '$1').replace(/: /g, ':').replace(/;}/g, '}')))
+    .map((text, i) =>
+      i % 2
+        ? text
+        : text
+            .replace(/ ?([{};,]) ?/g, '$1')
+            .replace(/: /g, ':')
+            .replace(/;}/g, '}'),
+    )
     .join('')
     .trim();
 
@@ -55,14 +63,20 @@ const downlevel = {
     }),
 };
 
-const tokens = {
-  name: 'tokens',
+/** Files that are no modules. The one script holds Lit, so Lit's terms go with it. */
+const assets = {
+  name: 'assets',
   generateBundle() {
-    this.emitFile({
-      type: 'asset',
-      fileName: 'tokens.css',
-      source: readFileSync('src/styles/tokens.css', 'utf8'),
-    });
+    const emit = (fileName, ...files) =>
+      this.emitFile({
+        type: 'asset',
+        fileName,
+        source: files
+          .map((file) => readFileSync(file, 'utf8'))
+          .join('\n---\n\nsixbloom.js contains Lit:\n\n'),
+      });
+    emit('tokens.css', 'src/styles/tokens.css');
+    emit('sixbloom.LICENSE.txt', 'LICENSE', 'node_modules/lit/LICENSE');
   },
 };
 
@@ -74,7 +88,7 @@ export default [
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
     external: /^lit($|\/)/,
-    plugins: [typescript({ noEmitOnError: true }), literals(), tokens],
+    plugins: [typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), assets],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
@@ -90,7 +104,15 @@ export default [
       sourcemap: true,
       plugins: [
         downlevel,
-        terser({ ecma: 2017, compress: { passes: 2 }, format: { ascii_only: true, comments: /^!/ } }),
+        terser({
+          ecma: 2017,
+          compress: { passes: 2 },
+          format: {
+            ascii_only: true,
+            comments: false,
+            preamble: `/*! sixbloom ${version}, MIT; contains Lit, BSD-3-Clause: see sixbloom.LICENSE.txt */`,
+          },
+        }),
       ],
     },
   },
