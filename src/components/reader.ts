@@ -13,10 +13,20 @@ export type Read = <T>(
  * templates print one where they have no value. `name` is the path of the model itself.
  */
 export function reader(model: unknown, name: string, refuse: Refuse): Read {
-  if (model && typeof model !== 'object') refuse(name, 'shape');
+  if (model && (typeof model !== 'object' || Array.isArray(model))) refuse(name, 'shape');
   return (path, as, reason = 'shape') => {
     let value = model;
-    for (const key of path.split('.')) value = (value as Record<string, unknown> | null | undefined)?.[key];
+    let at = '';
+    for (const key of path.split('.')) {
+      if (value === undefined || value === null || value === '') return undefined;
+      if (typeof value !== 'object' || (/^\d/.test(key) && !Array.isArray(value))) {
+        // What is wrong with the model itself has been said.
+        if (at) refuse(at, 'shape');
+        return undefined;
+      }
+      value = (value as Record<string, unknown>)[key];
+      at += (at && '.') + key;
+    }
     if (value === undefined || value === null || value === '') return undefined;
     const read = as(value) ?? undefined;
     if (read === undefined) refuse(path, reason);

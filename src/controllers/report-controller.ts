@@ -47,13 +47,15 @@ export class ReportController implements ReactiveController {
     host.addController(this);
   }
 
+  /** The first reason for a path says enough: what has the wrong shape is then missing too. */
   readonly refuse: Refuse = (path, reason) => {
+    if (this.issues.some((issue) => issue.path === path)) return;
     this.issues.push({ path, reason, message: `${path}: ${REASONS[this.page.locale][reason]}` });
   };
 
   hostUpdated(): void {
     const { issues } = this;
-    const summary = issues.map(({ message }) => message).join();
+    const summary = issues.map(({ path, reason }) => `${path} ${reason}`).join();
     this.issues = [];
     if (summary && summary !== this.reported) this.host.dispatchEvent(new BloomErrorEvent(issues));
     this.reported = summary;

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import type { Article } from '../../models/article.js';
@@ -7,6 +7,7 @@ import { shared } from '../../styles/shared.styles.js';
 import { allowed } from '../attributes.js';
 import { slotted } from '../slotted.js';
 import { BLOOM } from './fallback.js';
+import { isSelected } from './selection.js';
 import { cardView, focalPosition, type CardMedia, type CardView } from './view.js';
 import { styles } from './article-card.styles.js';
 
@@ -121,10 +122,12 @@ export class ArticleCardElement extends LitElement {
     this.broken = false;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(): void {
     const { refuse } = this.report;
-    if (changed.has('article')) this.broken = false;
+    const shown = this.view?.media?.src;
     this.view = cardView(this.article, this.page.locale, refuse);
+    // The same picture again would not tell again that it is broken.
+    if (this.view.media?.src !== shown && !slotted(this, 'media')) this.broken = false;
     if (this.article && !this.view.headline && !slotted(this, 'headline')) refuse('headline', 'missing');
     if (this.focal && !focalPosition(this.focal)) refuse('focal', 'shape');
     if (this.broken) refuse('media', 'image');
@@ -192,7 +195,10 @@ export class ArticleCardElement extends LitElement {
   }
 
   private get clickable(): boolean {
-    return allowed(HIT_AREAS, this.hitArea) === 'card' && Boolean(this.view.url ?? this.link);
+    return (
+      allowed(HIT_AREAS, this.hitArea) === 'card' &&
+      Boolean(slotted(this, 'headline') ? this.link : this.view.headline && this.view.url)
+    );
   }
 
   private get alt(): string {
@@ -207,9 +213,7 @@ export class ArticleCardElement extends LitElement {
       if (target === event.currentTarget) break;
       if (target instanceof Element && target.matches(INTERACTIVE)) return undefined;
     }
-    const selection = getSelection();
-    const selecting = selection && !selection.isCollapsed && selection.containsNode(this, true);
-    return selecting ? undefined : this.link;
+    return isSelected(this, this.renderRoot) ? undefined : this.link;
   }
 
   private readonly handleClick = (event: MouseEvent): void => {

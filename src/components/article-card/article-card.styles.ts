@@ -25,7 +25,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     /* Containment makes the width 0 wherever the page shrinks the card to its content. */
-    contain-intrinsic-inline-size: 20rem;
+    contain-intrinsic-inline-size: 10rem;
   }
   .card {
     --_columns: minmax(0, 1fr);
@@ -40,6 +40,10 @@ export const styles = css`
   }
   .card.linked {
     cursor: pointer;
+  }
+  .card.elder {
+    --_small: 1em;
+    --_leading: 1.5;
   }
   .row {
     ${row}
@@ -85,9 +89,13 @@ export const styles = css`
     border-radius: var(--bloom-article-card-radius, 4px);
     background-color: var(--_wash);
   }
-  .media[hidden],
-  slot[hidden] {
+  .media[hidden] {
     display: none;
+  }
+  /* Not taken away: by the standard a lazy picture without a box is not loaded, so it could not come back. */
+  .media slot[hidden] {
+    display: contents;
+    visibility: hidden;
   }
   /* Keeps the place of the picture where aspect-ratio is not known. */
   .media::before {
@@ -139,7 +147,7 @@ export const styles = css`
   ::slotted([slot='kicker']) {
     display: block;
     margin-block-end: 4px !important;
-    font-size: max(0.8125em, 12px);
+    font-size: max(var(--_small, 0.8125em), 12px);
     font-weight: 600;
     line-height: 1.5;
     color: var(--bloom-accent, inherit);
@@ -149,7 +157,7 @@ export const styles = css`
   ::slotted([slot='overline']),
   ::slotted([slot='subheadline']) {
     display: block;
-    font-size: 0.9375em;
+    font-size: var(--_small, 0.9375em);
     font-weight: 400;
     line-height: 1.5;
   }
@@ -158,7 +166,7 @@ export const styles = css`
     font-family: var(--bloom-headline-font, inherit);
     font-size: var(--bloom-article-card-headline-size, var(--_headline, 1.25em)) !important;
     font-weight: 700;
-    line-height: 1.4;
+    line-height: var(--_leading, 1.4);
     text-wrap: balance;
   }
   .headline a {
@@ -178,29 +186,22 @@ export const styles = css`
     -webkit-line-clamp: var(--bloom-article-card-lines, var(--_lines, 3));
     overflow: hidden;
     margin-block-start: 8px !important;
-    font-size: 0.9375em;
+    font-size: var(--_small, 0.9375em);
     line-height: 1.7;
     color: var(--bloom-muted, var(--_muted));
   }
   .meta {
     display: flex;
     flex-wrap: wrap;
-    font-size: max(0.8125em, 12px);
+    font-size: max(var(--_small, 0.8125em), 12px);
     line-height: 1.6;
     color: var(--bloom-muted, var(--_muted));
   }
-  .meta > *,
+  .meta slot > *,
   .meta ::slotted(*) {
     display: inline-block;
     margin-block-start: 6px !important;
     margin-inline-end: 1em !important;
-  }
-  .meta slot {
-    display: contents;
-    margin: 0 !important;
-  }
-  .elder .meta {
-    font-size: 0.9em;
   }
 
   @media (forced-colors: active) {

@@ -62,21 +62,26 @@ function mediaView(
 ): CardMedia | undefined {
   const src = read('media.0.src', (value) => safeHref(value), 'address');
   if (!src) return undefined;
-  const alt = text('media.0.alt');
+  // An empty alt is an answer, not a gap: the picture is decorative.
+  const alt = read('media.0', (media) => (media as { alt?: unknown }).alt === '') ? '' : text('media.0.alt');
   if (alt === undefined) refuse('media.0.alt', 'missing');
   const sources = (read('media.0.sources', asList) ?? []).map((_, index) => {
     const at = `media.0.sources.${index}`;
     const address = read(`${at}.src`, (value) => safeHref(value), 'address');
     const width = read(`${at}.width`, asNumber);
-    return address && width && `${address} ${width}w`;
+    return address && width && `${address.replace(/ /g, '%20')} ${width}w`;
   });
+  const x = read('media.0.focal.x', asNumber);
+  const y = read('media.0.focal.y', asNumber);
+  const focal = focalPosition(`${x} ${y}`);
+  if (x !== undefined && y !== undefined && !focal) refuse('media.0.focal', 'shape');
   return {
     src,
     srcset: sources.filter(Boolean).join(),
     alt: alt ?? '',
     width: read('media.0.width', asNumber),
     height: read('media.0.height', asNumber),
-    focal: focalPosition(`${read('media.0.focal.x', asNumber)} ${read('media.0.focal.y', asNumber)}`),
+    focal,
   };
 }
 

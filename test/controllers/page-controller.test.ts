@@ -1,0 +1,183 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { PageController } from '../../src/controllers/page-controller.js';
+
+class PageHost extends HTMLElement implements ReactiveControllerHost {
+  updates = 0;
+  readonly updateComplete = Promise.resolve(true);
+  private controller: ReactiveController | undefined;
+  readonly page = new PageController(this);
+
+  addController(controller: ReactiveController): void {
+    this.controller = controller;
+  }
+  removeController(): void {}
+  requestUpdate(): void {
+    this.updates++;
+  }
+  connectedCallback(): void {
+    this.controller?.hostConnected?.();
+  }
+  disconnectedCallback(): void {
+    this.controller?.hostDisconnected?.();
+  }
+}
+customElements.define('test-page-host', PageHost);
+
+const root = document.documentElement;
+
+/** After the mutation observers, which answer in a microtask of their own. */
+const observed = (): Promise<void> => Promise.resolve();
+
+function hostIn(from: ParentNode): PageHost {
+  return from.querySelector<PageHost>('test-page-host')!;
+}
+
+describe('PageController', () => {
+  afterEach(() => {
+    root.lang = 'zh-CN';
+    root.removeAttribute('data-bloom-elder');
+  });
+
+  describe('language', () => {
+    for (const [lang, locale] of [
+      ['zh-CN', 'zh-Hans'],
+      ['zh_CN', 'zh-Hans'],
+      ['zh-TW', 'zh-Hant'],
+      ['zh-Hant', 'zh-Hant'],
+      ['zh_HK', 'zh-Hant'],
+      ['en-GB', 'en'],
+      ['', 'zh-Hans'],
+      ['fr', 'en'],
+    ] as const) {
+      it(`reads lang="${lang}" as ${locale}`, async () => {
+        const host = await fixture<PageHost>(html`<test-page-host lang=${lang}></test-page-host>`);
+        expect(host.page.locale).to.equal(locale);
+      });
+    }
+
+    it('is that of the nearest ancestor', async () => {
+      const el = await fixture(html`
+        <div lang="zh-Hant">
+          <p lang="en"><test-page-host></test-page-host></p>
+        </div>
+      `);
+      expect(hostIn(el).page.locale).to.equal('en');
+    });
+
+    it('reads xml:lang', async () => {
+      const el = await fixture(html`<div xml:lang="en"><test-page-host></test-page-host></div>`);
+      expect(hostIn(el).page.locale).to.equal('en');
+    });
+
+    it('is that of the page where nothing nearer says one, and follows it', async () => {
+      const host = await fixture<PageHost>(html`<test-page-host></test-page-host>`);
+      expect(host.page.locale).to.equal('zh-Hans');
+      root.lang = 'en';
+      await observed();
+      expect(host.page.locale).to.equal('en');
+    });
+
+    it('follows an ancestor, and falls back when its lang is removed', async () => {
+      root.lang = 'zh-TW';
+      const el = await fixture(html`<div lang="en"><test-page-host></test-page-host></div>`);
+      const { page } = hostIn(el);
+      el.setAttribute('lang', 'zh-CN');
+      await observed();
+      expect(page.locale).to.equal('zh-Hans');
+      el.removeAttribute('lang');
+      await observed();
+      expect(page.locale).to.equal('zh-Hant');
+      root.removeAttribute('lang');
+      await observed();
+      expect(page.locale).to.equal('zh-Hans');
+    });
+
+    it('reaches out through shadow roots, and follows changes inside and outside of them', async () => {
+      const outer = await fixture(html`<div lang="en"></div>`);
+      const inner = document.createElement('div');
+      outer.attachShadow({ mode: 'open' }).append(inner);
+      const host = new PageHost();
+      inner.attachShadow({ mode: 'open' }).append(host);
+      expect(host.page.locale).to.equal('en');
+      outer.setAttribute('lang', 'zh-TW');
+      await observed();
+      expect(host.page.locale).to.equal('zh-Hant');
+      inner.setAttribute('lang', 'en');
+      await observed();
+      expect(host.page.locale).to.equal('en');
+    });
+
+    it('is read anew when the host moves', async () => {
+      const el = await fixture(html`
+        <div>
+          <p lang="en"><test-page-host></test-page-host></p>
+          <p lang="zh-TW" class="there"></p>
+        </div>
+      `);
+      const host = hostIn(el);
+      el.querySelector('.there')?.append(host);
+      expect(host.page.locale).to.equal('zh-Hant');
+    });
+  });
+
+  describe('elder mode', () => {
+    it('is on from the start where the page says so', async () => {
+      root.toggleAttribute('data-bloom-elder', true);
+      const host = await fixture<PageHost>(html`<test-page-host></test-page-host>`);
+      expect(host.page.elder).to.be.true;
+    });
+
+    it('follows the page', async () => {
+      const host = await fixture<PageHost>(html`<test-page-host></test-page-host>`);
+      expect(host.page.elder).to.be.false;
+      root.toggleAttribute('data-bloom-elder', true);
+      await observed();
+      expect(host.page.elder).to.be.true;
+      root.toggleAttribute('data-bloom-elder', false);
+      await observed();
+      expect(host.page.elder).to.be.false;
+    });
+  });
+
+  describe('updates', () => {
+    it('come for what changed only', async () => {
+      const host = await fixture<PageHost>(html`<test-page-host></test-page-host>`);
+      host.updates = 0;
+      root.lang = 'zh-SG';
+      root.lang = 'zh-CN';
+      root.classList.toggle('other');
+      await observed();
+      expect(host.updates).to.equal(0);
+      root.lang = 'en';
+      await observed();
+      expect(host.updates).to.equal(1);
+    });
+
+    it('do not reach a host that left, and do again when it is back', async () => {
+      const parent = await fixture(html`<div><test-page-host></test-page-host></div>`);
+      const host = hostIn(parent);
+      host.remove();
+      host.updates = 0;
+      root.lang = 'en';
+      await observed();
+      expect(host.updates).to.equal(0);
+      parent.append(host);
+      expect(host.page.locale).to.equal('en');
+      root.lang = 'zh-TW';
+      await observed();
+      expect(host.page.locale).to.equal('zh-Hant');
+    });
+
+    it('still reach the others when one host leaves', async () => {
+      const el = await fixture(
+        html`<div><test-page-host></test-page-host><test-page-host></test-page-host></div>`,
+      );
+      hostIn(el).remove();
+      const other = hostIn(el);
+      root.lang = 'en';
+      await observed();
+      expect(other.page.locale).to.equal('en');
+    });
+  });
+});
