@@ -159,7 +159,9 @@ function dandelion(): Emblem {
   return { ink, tone };
 }
 
-/** Draws a motif's emblem. */
+const drawn: Partial<Record<Motif, Emblem>> = {};
+
+/** A motif's emblem, drawn once for the whole page. */
 export function emblem(motif: Motif): Emblem {
-  return { azalea, carnation, sunflower, clivia, violet, dandelion }[motif]();
+  return (drawn[motif] ??= { azalea, carnation, sunflower, clivia, violet, dandelion }[motif]());
 }

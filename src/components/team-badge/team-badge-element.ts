@@ -19,7 +19,8 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  *
  * Without script the slotted name, or the link around it, stands in the page as it was written.
  *
- * Grows with `font-size`. With details it is a button that opens them; else, with `href`, a link.
+ * Grows with `font-size`. With details it is a button that opens them; else, with `href`, a link. A link in the text wins
+ * over both.
  *
  * @slot - The name, or a link with the name in it.
  * @slot emblem - An emblem of the team's own, an `<img alt="">` or `<svg aria-hidden="true">`.
@@ -86,27 +87,36 @@ export class TeamBadgeElement extends LitElement {
     const { href, motif, color } = this.view;
     const variant = allowed(BADGE_VARIANTS, this.variant);
     const alone = variant === 'emblem';
+    // A link in the text cannot stand inside another link or a button.
+    const linked = slotted(this, '')?.matches('a[href]') ?? false;
+    const opens = !linked && Boolean(this.view.mission ?? slotted(this, 'details'));
     const classes = [
       'badge',
       alone ? 'alone' : variant,
       color ? 'own' : (motif ?? ''),
+      linked || opens || href ? 'target' : '',
       this.page.elder ? 'elder' : '',
     ]
-      .join(' ')
-      .trim();
+      .filter(Boolean)
+      .join(' ');
     const content = html`<span class="emblem" part="emblem"><slot name="emblem">${this.emblem()}</slot></span
       ><span class=${alone ? 'unseen' : 'name'} part="name"
         ><slot @slotchange=${this.handleSlotChange}></slot
         >${slottedText(this) ? nothing : this.view.name}</span
       >`;
-    if (href) return html`<a class=${classes} part="badge" href=${href}>${content}</a>`;
-    if (!this.view.mission && !slotted(this, 'details')) {
-      return html`<span class=${classes} part="badge">${content}</span>`;
-    }
+    if (linked || !(opens || href)) return html`<span class=${classes} part="badge">${content}</span>`;
+    if (!opens) return html`<a class=${classes} part="badge" href=${href}>${content}</a>`;
     return html`<button class=${classes} part="badge" type="button" popovertarget="details">
         ${content}
       </button>
-      <div id="details" class="details" part="details" popover @toggle=${this.handleToggle}>
+      <div
+        id="details"
+        class="details ${this.page.elder ? 'elder' : ''}"
+        part="details"
+        popover
+        @beforetoggle=${this.handleBeforeToggle}
+        @toggle=${this.handleToggle}
+      >
         <slot name="details">${this.details()}</slot>
       </div>`;
   }
@@ -129,20 +139,30 @@ export class TeamBadgeElement extends LitElement {
   }
 
   private details(): TemplateResult {
-    const { mission, url } = this.view;
+    const { mission, href } = this.view;
     return html`<p>${mission}</p>
-      ${url ? html`<p><a href=${url}>${TEAM_BADGE[this.page.locale].more}</a></p>` : nothing}`;
+      ${href ? html`<p><a href=${href}>${TEAM_BADGE[this.page.locale].more}</a></p>` : nothing}`;
   }
 
-  /** Puts the open panel below the badge, inside the window: popovers stand in the middle by themselves. */
+  /** Chromium gives the focus back only where no shadow root is between. */
+  private readonly handleBeforeToggle = ({ newState }: ToggleEvent): void => {
+    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
+    if (newState !== 'closed' || !this.contains(activeElement)) return;
+    this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
+  };
+
+  /** Puts the open panel below the badge, or above it where there is no room, inside the window: popovers stand in the middle by themselves. */
   private readonly handleToggle = (event: Event): void => {
     const panel = event.currentTarget;
     const badge = this.renderRoot.querySelector('.badge');
     if (!(panel instanceof HTMLElement) || !badge || !panel.matches(':popover-open')) return;
-    const { left, bottom } = badge.getBoundingClientRect();
-    const room = document.documentElement.clientWidth - panel.offsetWidth - 16;
+    const { left, top, bottom } = badge.getBoundingClientRect();
+    const { clientWidth, clientHeight } = document.documentElement;
+    const room = clientWidth - panel.offsetWidth - 16;
+    const height = panel.offsetHeight + 16;
+    const above = bottom + height > clientHeight && top > height;
     panel.style.left = `${Math.max(16, Math.min(left, room)) + scrollX}px`;
-    panel.style.top = `${bottom + scrollY}px`;
+    panel.style.top = `${(above ? top - height : bottom) + scrollY}px`;
   };
 
   private readonly handleSlotChange = (): void => {

@@ -50,9 +50,10 @@ export const styles = css`
   /* A color of the team's own, moved in lightness until it can be read: proven over the color circle in the tests. */
   @supports (color: oklch(from red min(l, 0.45) c h)) {
     .own {
-      --_ink: oklch(from var(--_own) min(l, 0.45) min(c, 0.16) h);
-      --_tint: color-mix(in srgb, var(--_own) 10%, #fff);
-      --_glow: oklch(from var(--_own) max(l, 0.82) min(c, 0.12) h);
+      --_any: var(--_own, #4a4a52);
+      --_ink: oklch(from var(--_any) min(l, 0.45) min(c, 0.16) h / 1);
+      --_tint: color-mix(in srgb, rgb(from var(--_any) r g b / 1) 10%, #fff);
+      --_glow: oklch(from var(--_any) max(l, 0.82) min(c, 0.12) h / 1);
     }
   }
   @supports (color: light-dark(red, red)) {
@@ -97,8 +98,24 @@ export const styles = css`
     border-color: currentColor;
   }
   .alone {
+    justify-content: center;
     padding: 0;
     border-radius: 6px;
+  }
+  /* Seen by nobody, but a link in the text is still there to be pressed. */
+  .alone .unseen {
+    top: 0;
+    right: 0;
+    bottom: 0;
+    left: 0;
+    inline-size: auto;
+    block-size: auto;
+    clip-path: none;
+    opacity: 0;
+  }
+  span.alone:focus-within {
+    outline: 2px solid currentColor;
+    outline-offset: 2px;
   }
   a.badge:hover,
   ::slotted(a:hover) {
@@ -155,15 +172,17 @@ export const styles = css`
     left: 0;
   }
   @media (pointer: coarse) {
-    a.badge,
-    button,
-    ::slotted(a) {
+    .target {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }
-  a.elder,
-  button.elder,
-  .elder ::slotted(a) {
+  .badge.elder {
+    font-size: max(1em, 18px);
+    line-height: 1.5;
+  }
+  .target.elder {
+    min-inline-size: 60px;
     min-block-size: 60px;
   }
 
@@ -188,6 +207,12 @@ export const styles = css`
   }
   .details a {
     color: inherit;
+  }
+  .elder a {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 60px;
+    min-block-size: 60px;
   }
   /* Browsers without popovers open the details while the badge, or something in them, has the focus. */
   :host(:not(:focus-within)) .details:not(:hover) {

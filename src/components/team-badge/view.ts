@@ -13,10 +13,9 @@ export interface BadgeView {
   readonly image: string | undefined;
   /** A color of the team's own, for css. */
   readonly color: string | undefined;
+  /** Where the badge leads to, or its details where it has some. */
   readonly href: string | undefined;
   readonly mission: string | undefined;
-  /** Where the details lead to. */
-  readonly url: string | undefined;
 }
 
 /** What a page says in attributes and in text; both win over the model. */
@@ -39,18 +38,15 @@ export function badgeView(input: BadgeInput, printed: string, locale: Locale, re
 
   // A team may name a motif of its own; an attribute can only mean a built-in one.
   const motif = own('motif', builtIn, 'choice') ?? builtIn(text('motif.name'));
-  const name = printed || text('name') || (motif && TEAM_BADGE[locale].motifs[motif]);
+  const name = printed || text('name')?.trim() || (motif && TEAM_BADGE[locale].motifs[motif]);
   if (input.team && !name) refuse('name', 'missing');
-  const mission = text('mission');
   const url = read('url', link, 'address');
   return {
     name,
     motif,
     image: read('motif.image', link, 'address'),
     color: own('color', color) ?? read('motif.color', color),
-    // A team with details leads on from there; one without leads on at once.
-    href: own('href', link, 'address') ?? (mission ? undefined : url),
-    mission,
-    url,
+    href: own('href', link, 'address') ?? url,
+    mission: text('mission'),
   };
 }
