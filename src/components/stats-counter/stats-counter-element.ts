@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InViewController } from '../../controllers/in-view-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReducedMotionController } from '../../controllers/reduced-motion-controller.js';
@@ -87,6 +87,7 @@ export class StatsCounterElement extends LitElement {
   });
   private view: CounterView = {};
   private animation: Animation | undefined;
+  private countedText = '';
   private counted = false;
 
   constructor() {
@@ -121,9 +122,9 @@ export class StatsCounterElement extends LitElement {
     if (printed && !parseQuantity(printed)) refuse('text', 'shape');
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     // What is counted has changed, or nothing may move any more.
-    if (changed.has('statistic') || changed.has('value') || this.page.elder) this.finish();
+    if (this.printedNumber() !== this.countedText || this.page.elder) this.finish();
   }
 
   protected override firstUpdated(): void {
@@ -157,23 +158,31 @@ export class StatsCounterElement extends LitElement {
       this.animation.play();
       return;
     }
-    const tween = tweenOf(slottedText(this) || this.view.figure || '');
-    const overlay = this.renderRoot.querySelector<HTMLElement>('.motion');
-    const still = this.motion.reduced || this.page.elder || this.ownerDocument.hidden;
+    const printed = this.printedNumber();
+    const tween = tweenOf(printed);
+    // There is no render root before the element was in a page for the first time.
+    const overlay = this.renderRoot?.querySelector<HTMLElement>('.motion');
+    const still = this.motion.reduced || this.page.elder || this.ownerDocument.hidden || !this.isConnected;
     if (!tween || !overlay?.animate || still) return;
     const animation = this.startClock(overlay);
     this.animation = animation;
+    this.countedText = printed;
     this.counted = true;
     overlay.parentElement?.classList.add('moving');
     let furthest = 0;
     const draw = (): void => {
       if (this.animation !== animation) return;
+      // The data of a text node can change without any slotchange.
+      if (this.printedNumber() !== printed) {
+        this.finish();
+        return;
+      }
       // An easing may swing back; a count may not.
       furthest = Math.max(furthest, animation.effect?.getComputedTiming().progress ?? 1);
       overlay.textContent = frameText(tween, furthest);
       requestAnimationFrame(draw);
     };
-    animation.onfinish = () => {
+    animation.onfinish = animation.oncancel = () => {
       this.finish();
     };
     this.dispatchEvent(new Event('bloom-count-started'));
@@ -196,11 +205,16 @@ export class StatsCounterElement extends LitElement {
     if (this.endCount()) this.dispatchEvent(new Event('bloom-count-canceled'));
   }
 
+  /** The text that stands in the page, on one line as the browser shows it. */
+  private printedNumber(): string {
+    return (slottedText(this) || this.view.figure || '').replace(/\s+/g, ' ');
+  }
+
   /** An animation of nothing: it keeps the time, the pauses and the easing. */
   private startClock(overlay: HTMLElement): Animation {
     const style = getComputedStyle(this);
     const read = (name: string): string => style.getPropertyValue(`--bloom-stats-counter-${name}`).trim();
-    const [, number, unit] = /^([\d.]+)(m?s)$/.exec(read('duration')) ?? [];
+    const [, number, unit] = /^(\d*\.?\d+)(m?s)$/.exec(read('duration')) ?? [];
     const duration = Math.min(number ? Number(number) * (unit === 's' ? 1000 : 1) : DURATION, LONGEST);
     try {
       return overlay.animate([], { duration, easing: read('easing') || EASING });
@@ -213,7 +227,7 @@ export class StatsCounterElement extends LitElement {
     const { animation } = this;
     if (!animation) return false;
     this.animation = undefined;
-    animation.onfinish = null;
+    animation.onfinish = animation.oncancel = null;
     animation.cancel();
     const overlay = this.renderRoot.querySelector('.motion');
     overlay?.replaceChildren();
@@ -226,7 +240,6 @@ export class StatsCounterElement extends LitElement {
   };
 
   private readonly handleSlotChange = (): void => {
-    this.finish();
     this.requestUpdate();
   };
 }

@@ -12,6 +12,8 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.25;
+    /* The blanks of a frame have no such spacing, and its width must be that of the final text. */
+    text-autospace: no-autospace;
     color: var(--bloom-stats-counter-ink, inherit);
   }
   /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
@@ -22,7 +24,8 @@ export const styles = css`
     position: absolute;
     top: 0;
     left: 0;
-    width: 100%;
+    /* A rounded pixel more must not break the line. */
+    width: calc(100% + 1px);
     white-space: pre-wrap;
     pointer-events: none;
     -webkit-user-select: none;

@@ -1,4 +1,4 @@
-import { locateNumeral } from '../../models/parse-quantity.js';
+import { locateNumeral, parseQuantity } from '../../models/parse-quantity.js';
 
 /** A printed number that can be counted up: the text around its numeral and where counting begins and ends. */
 export interface Tween {
@@ -12,16 +12,22 @@ export interface Tween {
 
 const FULL_WIDTH = 0xfee0;
 const shift = (text: string, by: number): string =>
-  text.replace(/[^ ]/g, (char) => String.fromCharCode(char.charCodeAt(0) + by));
+  text.replace(/\S/g, (char) => String.fromCharCode(char.charCodeAt(0) + by));
 
 /** The tween of a printed number, or `null` where it has no numeral to count: `两千余人次`, `200至1500人`, `敬请期待`. */
 export function tweenOf(text: string): Tween | null {
   const place = locateNumeral(text);
   const to = Number(plain(place?.numeral ?? '').replace(/,/g, ''));
   if (!place || !(to > 0)) return null;
-  // A change counts on from where it began, if both are printed in the same scale: 200 in `200多人→1500余人`.
-  const start = Number(/^\D*(\d+)[^\d万萬亿億]*$/.exec(place.before)?.[1] ?? 0);
-  return { ...place, from: /^[^\d万萬亿億]*$/.test(place.after) ? start : 0, to };
+  // A change counts on from where it began, in the scale of the end: 200 in `200多人→1500余人`, 0.8 in `8000人→1.2万人`.
+  const parsed = parseQuantity(text);
+  const begun = parsed && 'from' in parsed ? (parsed.from.value * to) / parsed.quantity.value : 0;
+  return { ...place, from: Math.min(Number(begun.toFixed(6)), largestLike(place.numeral)), to };
+}
+
+/** The largest number as long as a numeral: 999 for 200, so that a fall from 1500 needs no more room than its end. */
+function largestLike(numeral: string): number {
+  return Number(plain(numeral).replace(/,/g, '').replace(/\d/g, '9'));
 }
 
 /**
@@ -35,16 +41,15 @@ export function frameText({ before, numeral, after, from, to }: Tween, progress:
   const value = from + (to - from) * Math.min(1, Math.max(0, progress));
   // Rounding to 6 places takes back what binary fractions add: 1.2 * 10 is 12, not 11.999….
   const steps = Math[to < from ? 'ceil' : 'floor'](Number((value * step).toFixed(6)));
-  let digits = (steps / step).toFixed(decimals).replace('.', '');
-  const length = final.replace(/\D/g, '').length;
-  if (digits.length > length) return before + digits + after;
-  digits = digits.padStart(length);
+  const digits = (steps / step).toFixed(decimals).replace('.', '').padStart(final.replace(/\D/g, '').length);
   let next = 0;
   const shown = final
     .replace(/\d/g, () => digits[next++] ?? '')
     .replace(/^[ ,]+/, (lead) => lead.replace(/,/g, '\u2008'));
   const wide = final !== numeral;
-  return before + (wide ? shift(shown, FULL_WIDTH) : shown).replace(/ /g, wide ? '\u3000' : '\u2007') + after;
+  // A full-width comma is as wide as a full-width figure.
+  const count = wide ? shift(shown, FULL_WIDTH).replace(/\s/g, '\u3000') : shown.replace(/ /g, '\u2007');
+  return before + count + after;
 }
 
 /** Full-width figures as plain ones. */

@@ -28,35 +28,56 @@ export interface CounterInput {
 
 /** What a counter shows of a statistic, or of anything that was handed in as one, or of its attributes. */
 export function counterView(input: CounterInput, locale: Locale, refuse: Refuse): CounterView {
-  const { statistic, value } = input;
-  const quantity = (given: unknown): string | undefined => quantityWords(given as Quantity, locale);
-  if (!statistic) {
-    const figure = quantity(input);
-    if (value && !figure) refuse('value', 'shape');
-    return { figure: figure ?? value };
-  }
+  const { statistic } = input;
+  if (!statistic) return { figure: attributeWords(input, locale, refuse) };
   const read = reader(statistic, 'statistic', refuse);
   const text = (path: string): string | undefined => read(path, (words) => pickText(words, locale));
   const words = STATS_COUNTER[locale];
-  const to = read('quantity', quantity);
-  const from = read('from', quantity);
-  if (!to) refuse('quantity', 'missing');
-  const grows = Number(read('quantity.value', asNumber)) >= Number(read('from.value', asNumber));
+  const quantity = (path: string): string | undefined =>
+    read(path, (given) => {
+      const unit = read(`${path}.unit`, (name) => (typeof name === 'string' ? name : null));
+      return quantityWords({ ...(given as object), unit }, locale);
+    });
+  const to = quantity('quantity');
+  const from = quantity('from');
+  if (!to && read('quantity', (given) => given) === undefined) refuse('quantity', 'missing');
+  const grows = (): boolean =>
+    Number(read('quantity.value', asNumber)) >= Number(read('from.value', asNumber));
   const asOf = read('asOf', (time) => formatTime(time, locale));
   const source = text('source.party.name');
   return {
     figure: to && from ? `${from} → ${to}` : to,
-    spoken: to && from && words.change(from, to, grows),
+    spoken: to && from && words.change(from, to, grows()),
     label: text('label'),
     note: text('note'),
     origin: [asOf && words.asOf(asOf), source && words.source(source)],
   };
 }
 
-/** A quantity in words; `undefined` for what is none. Attributes give the value as text and may leave out the qualifier. */
-function quantityWords(quantity: Quantity, locale: Locale): string | undefined {
-  const { value, qualifier = 'exact' } = quantity;
-  const number = Number(value);
-  const sound = value && number >= 0 && number < Infinity && QUALIFIERS.includes(qualifier);
-  return sound || value === 0 ? formatQuantity({ ...quantity, value: number, qualifier }, locale) : undefined;
+/** The number of the attributes in words; what is no number stands as it is. */
+function attributeWords(
+  { value, qualifier, unit }: CounterInput,
+  locale: Locale,
+  refuse: Refuse,
+): string | undefined {
+  const printed = value?.trim();
+  if (!printed) return undefined;
+  const asked = qualifier?.trim() || 'exact';
+  const known = QUALIFIERS.find((one) => one === asked && one !== 'range');
+  if (!known) refuse('qualifier', 'choice');
+  const number = /^\d+(\.\d+)?$/.test(printed) ? Number(printed) : undefined;
+  const words = quantityWords({ value: number, qualifier: known, unit: unit?.trim() }, locale);
+  if (!words) refuse('value', 'shape');
+  return words ?? printed;
+}
+
+/** A quantity in words; `undefined` for what is none. A missing qualifier is `exact`. */
+function quantityWords(
+  given: { readonly [key in keyof Quantity]?: unknown },
+  locale: Locale,
+): string | undefined {
+  const { value, max, qualifier = 'exact' } = given as Partial<Quantity>;
+  const sound = typeof value === 'number' && value <= Number.MAX_SAFE_INTEGER;
+  if (!sound || (max !== undefined && !(asNumber(max) !== null && max >= value))) return undefined;
+  return formatQuantity({ ...(given as Quantity), value, qualifier }, locale) || undefined;
 }

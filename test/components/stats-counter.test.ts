@@ -1,0 +1,1086 @@
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';
+import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { Statistic } from '../../src/models/statistic.js';
+import '../../src/define/bloom-stats-counter.js';
+
+const EVENTS = ['bloom-count-started', 'bloom-count-finished', 'bloom-count-canceled', 'bloom-error'];
+
+const near40: Statistic = {
+  schemaVersion: '1',
+  id: 'activities',
+  label: { 'zh-CN': '年均活动', 'zh-TW': '年均活動', en: 'Activities a year' },
+  quantity: { value: 40, qualifier: 'nearly', unit: '场', unitKind: 'events' },
+  measure: 'per-year',
+};
+const growth: Statistic = {
+  schemaVersion: '1',
+  id: 'volunteers',
+  label: '志愿者',
+  from: { value: 200, qualifier: 'over', unit: '人', unitKind: 'persons' },
+  quantity: { value: 1500, qualifier: 'over', unit: '人', unitKind: 'persons' },
+  measure: 'current',
+};
+
+const part = (el: StatsCounterElement, selector: string): HTMLElement => {
+  const found = el.renderRoot.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+const overlay = (el: StatsCounterElement): HTMLElement => part(el, '.motion');
+const clock = (el: StatsCounterElement): Animation | undefined => overlay(el).getAnimations()[0];
+const text = (node: Element | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Names of the events of an element, in order. */
+function record(el: Element): string[] {
+  const seen: string[] = [];
+  for (const name of EVENTS) el.addEventListener(name, () => seen.push(name));
+  return seen;
+}
+
+async function frames(count = 3): Promise<void> {
+  for (let frame = 0; frame < count; frame++) await nextFrame();
+}
+
+/** Plays, holds, and shows the frame at a share of the time. */
+async function holdAt(el: StatsCounterElement, share: number): Promise<string> {
+  if (!clock(el)) el.play();
+  const animation = clock(el);
+  if (!animation) throw new Error('nothing counts');
+  animation.pause();
+  animation.currentTime = share * Number(animation.effect?.getComputedTiming().duration);
+  await frames(2);
+  return overlay(el).textContent ?? '';
+}
+
+function widthOf(node: Node): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect().width;
+}
+
+function expectAtRest(el: StatsCounterElement): void {
+  expect(overlay(el).textContent).to.equal('');
+  expect(overlay(el).getAnimations()).to.have.lengthOf(0);
+  expect(getComputedStyle(part(el, '.final')).opacity).to.equal('1');
+}
+
+/** The errors of an element, from before it is there. */
+async function errorsOf(make: () => Promise<unknown>): Promise<BloomErrorEvent[]> {
+  const errors: BloomErrorEvent[] = [];
+  const hear = (event: Event): unknown => errors.push(event as BloomErrorEvent);
+  document.addEventListener('bloom-error', hear);
+  await make();
+  await frames();
+  document.removeEventListener('bloom-error', hear);
+  return errors;
+}
+
+function pretendHidden(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('<bloom-stats-counter>', () => {
+  afterEach(async () => {
+    Reflect.deleteProperty(document, 'hidden');
+    document.documentElement.removeAttribute('data-bloom-elder');
+    scrollTo(0, 0);
+    await emulateMedia({ reducedMotion: 'no-preference', media: 'screen' });
+  });
+
+  describe('without script', () => {
+    it('has its number and its label in the page, where the page put them', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter><span slot="label">每年服务群众</span>3000余人次</bloom-stats-counter>`,
+      );
+      expect(text(el)).to.equal('每年服务群众3000余人次');
+      expect(el.querySelector('[slot=label]')?.assignedSlot).to.not.equal(null);
+    });
+
+    it('keeps the slotted text as its text content in every frame', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      const node = el.firstChild;
+      for (const share of [0, 0.01, 0.3, 0.7, 0.99]) {
+        await holdAt(el, share);
+        expect(el.textContent).to.equal('3000余人次');
+      }
+      el.finish();
+      expect(el.textContent).to.equal('3000余人次');
+      expect(el.childNodes).to.have.lengthOf(1);
+      expect(el.firstChild).to.equal(node);
+    });
+  });
+
+  describe('frames', () => {
+    for (const [literal, before, after, value] of [
+      ['近40场', '近', '场', 40],
+      ['3000余人次', '', '余人次', 3000],
+      ['3,000人次', '', '人次', 3000],
+      ['1.2万余人次', '', '万余人次', 1.2],
+      ['３０００余人次', '', '余人次', 3000],
+      ['nearly 40 events', 'nearly ', ' events', 40],
+      ['200多人→1500余人', '200多人→', '余人', 1500],
+    ] as const) {
+      it(`keeps the words of ${literal} and never passes it`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter style="--bloom-stats-counter-easing: linear"
+            >${literal}</bloom-stats-counter
+          >`,
+        );
+        let last = 0;
+        const counts = new Set<number>();
+        for (let sample = 0; sample < 50; sample++) {
+          const frame = await holdAt(el, sample / 50);
+          expect(frame.startsWith(before) && frame.endsWith(after)).to.equal(true, frame);
+          const digits = frame.slice(before.length, frame.length - after.length).normalize('NFKC');
+          const count = Number(digits.replace(/[\s,]/g, ''));
+          expect(count).to.be.within(last, value, frame);
+          last = count;
+          counts.add(count);
+        }
+        expect(counts.size).to.be.above(5);
+        el.finish();
+        expectAtRest(el);
+      });
+    }
+
+    it('keeps its promises in the frames of the browser, too', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="--bloom-stats-counter-duration: 300ms"
+          >3000余人次</bloom-stats-counter
+        >`,
+      );
+      const seen: string[] = [];
+      new MutationObserver(() => {
+        const frame = overlay(el).textContent;
+        if (frame) seen.push(frame);
+      }).observe(overlay(el), { childList: true, characterData: true, subtree: true });
+      const finished = oneEvent(el, 'bloom-count-finished');
+      el.play();
+      await finished;
+      const counts = seen.map((frame) => Number(/^\s*(\d+)余人次$/.exec(frame)?.[1]));
+      expect(counts.length).to.be.above(2);
+      expect(counts).to.deep.equal([...counts].sort((one, other) => one - other));
+      expect(counts.every((count) => count >= 0 && count <= 3000)).to.equal(true, seen.join());
+      expectAtRest(el);
+    });
+
+    it('does not fall back where an easing swings back', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="--bloom-stats-counter-easing: cubic-bezier(0.3, 2.5, 0.7, -1.5)"
+          >3000余人次</bloom-stats-counter
+        >`,
+      );
+      let last = 0;
+      for (let sample = 0; sample < 50; sample++) {
+        const count = parseInt(await holdAt(el, sample / 50), 10);
+        expect(count).to.be.within(last, 3000);
+        last = count;
+      }
+    });
+
+    it('counts a fall down and never below its end', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="--bloom-stats-counter-easing: linear"
+          >由900人减至200人</bloom-stats-counter
+        >`,
+      );
+      const seen: number[] = [];
+      for (const share of [0, 0.25, 0.5, 0.75, 0.999]) {
+        seen.push(Number(/减至\s*(\d+)人/.exec(await holdAt(el, share))?.[1]));
+      }
+      expect(seen).to.deep.equal([900, 725, 550, 375, 201]);
+    });
+
+    for (const [literal, style] of [
+      ['近40场', ''],
+      ['3000余人次', ''],
+      ['3000余人次', 'font-family: monospace'],
+      ['3000余人次', 'letter-spacing: 2px; word-spacing: 9px'],
+      ['3000余人次', '--bloom-stats-counter-size: 4em'],
+      ['3000余人次', 'text-autospace: normal'],
+      ['近40场', 'text-autospace: normal'],
+      ['3,000人次', ''],
+      ['1,234,567人次', 'font-family: monospace'],
+      ['1.2万余人次', ''],
+      ['３０００余人次', ''],
+      ['over 1,500 people', ''],
+      ['200多人→1500余人', ''],
+      ['由1500余人减至200多人', ''],
+      ['\n  nearly\n      40 events\n  ', ''],
+    ] as const) {
+      it(`is as wide as ${JSON.stringify(literal)} in every frame, with ${style || 'no style'}`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter style=${style}>${literal}</bloom-stats-counter>`,
+        );
+        const final = widthOf(part(el, '.final').querySelector('slot')?.assignedNodes()[0] ?? el);
+        const box = part(el, '.figure').getBoundingClientRect();
+        expect(final).to.be.above(20);
+        for (const share of [0, 0.05, 0.1, 0.2, 0.4, 0.9]) {
+          const frame = await holdAt(el, share);
+          expect(widthOf(overlay(el))).to.be.closeTo(final, 1, JSON.stringify(frame));
+          expect(overlay(el).getBoundingClientRect().height).to.be.closeTo(
+            box.height,
+            1,
+            JSON.stringify(frame),
+          );
+          const now = part(el, '.figure').getBoundingClientRect();
+          expect([now.width, now.height]).to.deep.equal([box.width, box.height]);
+        }
+      });
+    }
+
+    it('stands where the final text stands', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="text-align: end"> 3000余人次 </bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.99);
+      const [moving, still] = [overlay(el), el].map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return range.getBoundingClientRect();
+      });
+      expect(moving?.left).to.be.closeTo(still?.left ?? NaN, 1);
+      expect(moving?.top).to.be.closeTo(still?.top ?? NaN, 1);
+    });
+  });
+
+  describe('start', () => {
+    it('starts once when it is scrolled into view', async () => {
+      const box = await fixture(
+        html`<div>
+          <div style="height: 3000px"></div>
+          <bloom-stats-counter>3000余人次</bloom-stats-counter>
+        </div>`,
+      );
+      const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+      const seen = record(el);
+      await frames();
+      expectAtRest(el);
+      expect(seen).to.deep.equal([]);
+      const started = oneEvent(el, 'bloom-count-started');
+      el.scrollIntoView();
+      await started;
+      clock(el)?.finish();
+      await oneEvent(el, 'bloom-count-finished');
+      scrollTo(0, 0);
+      await frames();
+      el.scrollIntoView();
+      await frames();
+      expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
+      expectAtRest(el);
+    });
+
+    it('does not start where it was in view when the script arrived, not even later', async () => {
+      const box = await fixture(
+        html`<div>
+          <bloom-stats-counter>3000余人次</bloom-stats-counter>
+          <div style="height: 3000px"></div>
+        </div>`,
+      );
+      const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+      const seen = record(el);
+      await frames();
+      scrollTo(0, 2000);
+      await frames();
+      scrollTo(0, 0);
+      await frames();
+      expect(seen).to.deep.equal([]);
+      expectAtRest(el);
+    });
+
+    it('starts at once with trigger=load, and goes on', async () => {
+      for (const make of [
+        () => html`<bloom-stats-counter trigger="load">3000余人次</bloom-stats-counter>`,
+        () => html`<bloom-stats-counter trigger=" load " value="3000" unit="人次"></bloom-stats-counter>`,
+        () => html`<bloom-stats-counter trigger="load" .statistic=${growth}></bloom-stats-counter>`,
+      ]) {
+        const el = await fixture<StatsCounterElement>(make());
+        await frames();
+        expect(clock(el)?.playState).to.equal('running');
+        expect(overlay(el).textContent).to.not.equal('');
+      }
+    });
+
+    it('starts with trigger=manual only when it is told to', async () => {
+      const box = await fixture(
+        html`<div>
+          <div style="height: 3000px"></div>
+          <bloom-stats-counter trigger="manual">3000余人次</bloom-stats-counter>
+        </div>`,
+      );
+      const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+      const seen = record(el);
+      await frames();
+      el.scrollIntoView();
+      await frames();
+      expect(seen).to.deep.equal([]);
+      el.play();
+      expect(seen).to.deep.equal(['bloom-count-started']);
+    });
+
+    it('takes an unknown trigger for the default', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter trigger="hover">3000余人次</bloom-stats-counter>`,
+      );
+      await frames();
+      expectAtRest(el);
+    });
+
+    it('stays still where the browser cannot tell what is in view', async () => {
+      const { IntersectionObserver } = window;
+      Object.assign(window, { IntersectionObserver: undefined });
+      try {
+        const box = await fixture(
+          html`<div>
+            <div style="height: 3000px"></div>
+            <bloom-stats-counter>3000余人次</bloom-stats-counter>
+          </div>`,
+        );
+        const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+        el.scrollIntoView();
+        await frames();
+        expectAtRest(el);
+      } finally {
+        Object.assign(window, { IntersectionObserver });
+      }
+    });
+  });
+
+  describe('play, pause, finish, reset', () => {
+    it('holds and goes on', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      el.play();
+      const animation = clock(el);
+      el.pause();
+      await animation?.ready;
+      const [held, at] = [overlay(el).textContent, animation?.currentTime];
+      await frames();
+      expect([overlay(el).textContent, animation?.currentTime]).to.deep.equal([held, at]);
+      el.play();
+      expect(clock(el)).to.equal(animation);
+      expect(animation?.playState).to.equal('running');
+      expect(seen).to.deep.equal(['bloom-count-started']);
+    });
+
+    it('finishes at the number', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      el.play();
+      el.finish();
+      el.finish();
+      await frames();
+      expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
+      expectAtRest(el);
+    });
+
+    it('resets to the number and can be played again', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      el.play();
+      el.reset();
+      el.reset();
+      expectAtRest(el);
+      el.play();
+      await frames();
+      expect(clock(el)?.playState).to.equal('running');
+      clock(el)?.finish();
+      await oneEvent(el, 'bloom-count-finished');
+      expect(seen).to.deep.equal([
+        'bloom-count-started',
+        'bloom-count-canceled',
+        'bloom-count-started',
+        'bloom-count-finished',
+      ]);
+    });
+
+    it('starts again when it comes into view after a reset', async () => {
+      const box = await fixture(
+        html`<div>
+          <div style="height: 3000px"></div>
+          <bloom-stats-counter>3000余人次</bloom-stats-counter>
+        </div>`,
+      );
+      const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+      await frames();
+      el.play();
+      el.finish();
+      el.reset();
+      const started = oneEvent(el, 'bloom-count-started');
+      el.scrollIntoView();
+      await started;
+    });
+
+    it('does not throw before it has rendered, nor out of the page', async () => {
+      const el = document.createElement('bloom-stats-counter');
+      for (const act of ['play', 'pause', 'finish', 'reset'] as const) el[act]();
+      const box = await fixture(html`<div></div>`);
+      el.textContent = '3000余人次';
+      box.append(el);
+      el.play();
+      await el.updateComplete;
+      el.remove();
+      el.play();
+      expect(overlay(el).textContent).to.equal('');
+    });
+
+    for (const literal of ['两千余人次', '200至1500人', '敬请期待', '']) {
+      it(`has nothing to count in ${JSON.stringify(literal)}`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter>${literal}</bloom-stats-counter>`,
+        );
+        const seen = record(el);
+        el.play();
+        await frames();
+        expect(seen).to.deep.equal([]);
+        expectAtRest(el);
+      });
+    }
+
+    it('ends where another script of the page cancels all animations', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      el.play();
+      const finished = oneEvent(el, 'bloom-count-finished');
+      document.getAnimations().forEach((animation) => {
+        animation.cancel();
+      });
+      await finished;
+      expectAtRest(el);
+    });
+  });
+
+  describe('events', () => {
+    it('fires each once, and none of them bubbles', async () => {
+      const box = await fixture(html`<div><bloom-stats-counter>3000余人次</bloom-stats-counter></div>`);
+      const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+      const [own, above] = [record(el), record(box)];
+      el.play();
+      clock(el)?.finish();
+      await oneEvent(el, 'bloom-count-finished');
+      await frames();
+      el.play();
+      el.reset();
+      expect(own).to.deep.equal([
+        'bloom-count-started',
+        'bloom-count-finished',
+        'bloom-count-started',
+        'bloom-count-canceled',
+      ]);
+      expect(above).to.deep.equal([]);
+    });
+  });
+
+  describe('stillness', () => {
+    it('shows no frame to who asked for less motion', async () => {
+      await emulateMedia({ reducedMotion: 'reduce' });
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter trigger="load">3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      el.play();
+      await frames();
+      expect(seen).to.deep.equal([]);
+      expectAtRest(el);
+    });
+
+    it('finishes when less motion is asked for on the way', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      const finished = oneEvent(el, 'bloom-count-finished');
+      await emulateMedia({ reducedMotion: 'reduce' });
+      await finished;
+      expectAtRest(el);
+    });
+
+    it('shows no frame in elder-friendly mode', async () => {
+      document.documentElement.setAttribute('data-bloom-elder', '');
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter trigger="load">3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      el.play();
+      await frames();
+      expect(seen).to.deep.equal([]);
+      expectAtRest(el);
+    });
+
+    it('finishes when elder-friendly mode is switched on on the way', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      const finished = oneEvent(el, 'bloom-count-finished');
+      document.documentElement.setAttribute('data-bloom-elder', '');
+      await finished;
+      expectAtRest(el);
+    });
+
+    it('prints the final text', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      await holdAt(el, 0.5);
+      dispatchEvent(new Event('beforeprint'));
+      expectAtRest(el);
+      expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
+    });
+
+    it('prints the final text even where nobody says that the page is printed', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      expect(getComputedStyle(part(el, '.final')).opacity).to.equal('0');
+      await emulateMedia({ media: 'print' });
+      expect(getComputedStyle(part(el, '.final')).opacity).to.equal('1');
+      expect(getComputedStyle(overlay(el)).display).to.equal('none');
+    });
+
+    it('finishes when the tab is hidden, and does not start there', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      pretendHidden(true);
+      expectAtRest(el);
+      el.play();
+      expectAtRest(el);
+      pretendHidden(false);
+      el.play();
+      expect(clock(el)).to.not.equal(undefined);
+    });
+
+    it('goes on when the tab is shown', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      pretendHidden(false);
+      expect(clock(el)).to.not.equal(undefined);
+    });
+
+    it('finishes when it is taken out of the page, and listens to it no longer', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      const seen = record(el);
+      await holdAt(el, 0.5);
+      const home = el.parentElement;
+      el.remove();
+      expect(overlay(el).textContent).to.equal('');
+      expect(overlay(el).parentElement?.classList.contains('moving')).to.equal(false);
+      await frames();
+      expect(overlay(el).textContent).to.equal('');
+      expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
+      home?.append(el);
+      await frames();
+      expectAtRest(el);
+    });
+
+    for (const [what, change] of [
+      ['the slotted text', (el: StatsCounterElement) => (el.textContent = '15起')],
+      ['the data of the text node', (el: StatsCounterElement) => ((el.firstChild as Text).data = '15起')],
+    ] as const) {
+      it(`finishes when ${what} changes on the way`, async () => {
+        const el = await fixture<StatsCounterElement>(html`<bloom-stats-counter></bloom-stats-counter>`);
+        el.textContent = '3000余人次';
+        await frames();
+        await holdAt(el, 0.5);
+        const finished = oneEvent(el, 'bloom-count-finished');
+        change(el);
+        await finished;
+        expectAtRest(el);
+      });
+    }
+
+    for (const [what, change] of [
+      ['the value', (el: StatsCounterElement) => (el.value = '40')],
+      ['the unit', (el: StatsCounterElement) => (el.unit = '场')],
+      ['the qualifier', (el: StatsCounterElement) => (el.qualifier = 'about')],
+      ['the statistic', (el: StatsCounterElement) => (el.statistic = near40)],
+      ['the language', (el: StatsCounterElement) => (el.lang = 'en')],
+    ] as const) {
+      it(`finishes when ${what} changes on the way`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter value="3000" qualifier="over" unit="人次"></bloom-stats-counter>`,
+        );
+        await holdAt(el, 0.5);
+        const finished = oneEvent(el, 'bloom-count-finished');
+        change(el);
+        await finished;
+        expectAtRest(el);
+      });
+    }
+
+    it('goes on counting when only the label changes', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter value="3000"></bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      el.label = '服务人群';
+      await el.updateComplete;
+      expect(clock(el)).to.not.equal(undefined);
+    });
+  });
+
+  describe('duration and easing', () => {
+    for (const [given, duration] of [
+      ['', 1200],
+      ['300ms', 300],
+      ['1.5s', 1500],
+      ['.5s', 500],
+      ['0ms', 0],
+      ['0s', 0],
+      ['5s', 5000],
+      ['5001ms', 5000],
+      ['60s', 5000],
+      ['300', 1200],
+      ['-1s', 1200],
+      ['1.2.3s', 1200],
+      ['.s', 1200],
+      ['fast', 1200],
+      ['calc(1s * 2)', 1200],
+    ] as const) {
+      it(`counts for ${duration} ms where the page says ${given || 'nothing'}`, async () => {
+        const box = await fixture(
+          html`<div style="--bloom-stats-counter-duration: ${given}">
+            <bloom-stats-counter>3000余人次</bloom-stats-counter>
+          </div>`,
+        );
+        if (!given) box.removeAttribute('style');
+        const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+        const { animate } = Element.prototype;
+        let asked: unknown;
+        overlay(el).animate = function (...args) {
+          asked = (args[1] as KeyframeAnimationOptions).duration;
+          return animate.apply(this, args);
+        };
+        el.play();
+        expect(asked).to.equal(duration);
+      });
+    }
+
+    it('is at the number at once where it may take no time', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="--bloom-stats-counter-duration: 0ms"
+          >3000余人次</bloom-stats-counter
+        >`,
+      );
+      const seen = record(el);
+      const finished = oneEvent(el, 'bloom-count-finished');
+      el.play();
+      expect(overlay(el).textContent).to.be.oneOf(['', '3000余人次']);
+      await finished;
+      expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
+      expectAtRest(el);
+    });
+
+    it('takes the easing of the page, and its own where that is none', async () => {
+      for (const [given, easing] of [
+        ['linear', 'linear'],
+        ['steps(4)', 'steps(4)'],
+        ['ease-in', 'ease-in'],
+        ['bouncy', 'cubic-bezier(0.2, 0.7, 0.2, 1)'],
+        ['cubic-bezier(9, 9)', 'cubic-bezier(0.2, 0.7, 0.2, 1)'],
+        ['', 'cubic-bezier(0.2, 0.7, 0.2, 1)'],
+      ] as const) {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter style="--bloom-stats-counter-easing: ${given}"
+            >3000余人次</bloom-stats-counter
+          >`,
+        );
+        el.play();
+        expect(clock(el)?.effect?.getTiming().easing).to.equal(easing);
+        el.finish();
+      }
+    });
+
+    it('survives an easing and a duration that are both none', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter
+          style="--bloom-stats-counter-easing: x; --bloom-stats-counter-duration: 1.2.3s"
+          >3000余人次</bloom-stats-counter
+        >`,
+      );
+      el.play();
+      expect(clock(el)?.effect?.getTiming().duration).to.equal(1200);
+    });
+  });
+
+  describe('accessibility', () => {
+    it('is plain text: no role, no live region, no name, and the overlay is hidden', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter label="服务人群">3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.5);
+      expect(
+        el.renderRoot.querySelectorAll('[role], [aria-live], [aria-label], [title], img'),
+      ).to.have.lengthOf(0);
+      expect(el.getAttributeNames()).to.deep.equal(['label']);
+      expect(overlay(el).getAttribute('aria-hidden')).to.equal('true');
+      expect(part(el, 'slot:not([name])').closest('[aria-hidden]')).to.equal(null);
+    });
+
+    it('does not announce intermediate values', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<div aria-live="polite"><bloom-stats-counter>3000余人次</bloom-stats-counter></div>`,
+      );
+      const counter = el.querySelector('bloom-stats-counter') as StatsCounterElement;
+      const spoken: Node[] = [];
+      const watch = new MutationObserver((changes) => {
+        for (const { target } of changes) {
+          const at = target instanceof Element ? target : target.parentElement;
+          if (!at?.closest('[aria-hidden=true]')) spoken.push(target);
+        }
+      });
+      const what = { subtree: true, childList: true, characterData: true };
+      watch.observe(counter.renderRoot, what);
+      watch.observe(el, what);
+      for (const share of [0, 0.4, 0.8]) await holdAt(counter, share);
+      counter.finish();
+      await frames();
+      expect(spoken).to.deep.equal([]);
+    });
+
+    it('leaves the full text to be selected and copied on the way', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      await holdAt(el, 0.3);
+      getSelection()?.selectAllChildren(el);
+      expect(getSelection()?.toString()).to.equal('3000余人次');
+      const box = el.parentElement;
+      if (box) getSelection()?.selectAllChildren(box);
+      expect(getSelection()?.toString().trim()).to.equal('3000余人次');
+      expect(getComputedStyle(overlay(el)).userSelect).to.equal('none');
+      expect(getComputedStyle(overlay(el)).pointerEvents).to.equal('none');
+      expect(getComputedStyle(part(el, '.final')).visibility).to.equal('visible');
+    });
+
+    it('speaks a change as a sentence and hides its arrow', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter .statistic=${growth}></bloom-stats-counter>`,
+      );
+      expect(text(part(el, '.final [aria-hidden=true]'))).to.equal('200余人 → 1500余人');
+      expect(text(part(el, '.unseen'))).to.equal('由200余人增至1500余人');
+    });
+
+    it('shows every number once to who hears it', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter .statistic=${near40}></bloom-stats-counter>`,
+      );
+      expect(el.renderRoot.querySelector('.final [aria-hidden]')).to.equal(null);
+      expect(text(part(el, '.unseen'))).to.equal('');
+    });
+
+    for (const [scheme, style] of [
+      ['light', 'color-scheme: light; background: #fff; color: #1f1d1b'],
+      ['dark', 'color-scheme: dark; background: #1b1b1f; color: #e8e6e3'],
+    ] as const) {
+      it(`passes axe in ${scheme}, at rest and on the way`, async () => {
+        const box = await fixture(
+          html`<div style=${style}>
+            <bloom-stats-counter label="服务人群">3000余人次</bloom-stats-counter>
+            <bloom-stats-counter
+              .statistic=${{ ...growth, asOf: '2024-09-10', note: '含团队志愿者' }}
+            ></bloom-stats-counter>
+            <bloom-stats-counter
+              ><span slot="label">活动</span>近40场<span slot="note">近年来</span></bloom-stats-counter
+            >
+          </div>`,
+        );
+        await expect(box).to.be.accessible();
+        await holdAt(box.querySelector('bloom-stats-counter') as StatsCounterElement, 0.5);
+        await expect(box).to.be.accessible();
+      });
+    }
+  });
+
+  describe('slots', () => {
+    it('lets slotted text, label and note win over the model', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter label="属性" .statistic=${{ ...near40, note: '模型' }}
+          ><span slot="label">页面</span>15起<span slot="note">页面注</span></bloom-stats-counter
+        >`,
+      );
+      expect(text(part(el, '.final'))).to.equal('');
+      expect(
+        (el.renderRoot.querySelector('slot[name=label]') as HTMLSlotElement).assignedElements(),
+      ).to.have.lengthOf(1);
+      expect(
+        (el.renderRoot.querySelector('slot[name=note]') as HTMLSlotElement).assignedElements(),
+      ).to.have.lengthOf(1);
+      expect(el.innerText.replace(/\s+/g, ' ').trim()).to.equal('页面 15起 页面注');
+    });
+
+    it('falls back to the model when the slotted text is taken away', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter .statistic=${near40}></bloom-stats-counter>`,
+      );
+      el.append('15起');
+      await frames();
+      expect(text(part(el, '.final'))).to.equal('');
+      el.textContent = '';
+      await frames();
+      expect(text(part(el, '.final'))).to.equal('近40场');
+    });
+
+    it('leaves a text that is no number as it is, and says so once', async () => {
+      let el: StatsCounterElement | undefined;
+      const errors = await errorsOf(async () => {
+        el = await fixture<StatsCounterElement>(html`<bloom-stats-counter>敬请期待</bloom-stats-counter>`);
+        el.label = '服务人群';
+        await el.updateComplete;
+      });
+      expect(el?.textContent).to.equal('敬请期待');
+      expect(errors.map(({ path, reason }) => [path, reason])).to.deep.equal([['text', 'shape']]);
+    });
+
+    it('shows nothing and reports nothing where it is empty', async () => {
+      let box: Element | undefined;
+      const errors = await errorsOf(async () => {
+        box = await fixture(
+          html`<div>
+            <bloom-stats-counter></bloom-stats-counter>
+            <bloom-stats-counter> </bloom-stats-counter>
+            <bloom-stats-counter value="" qualifier="" unit="" label=""></bloom-stats-counter>
+            <bloom-stats-counter value="  "></bloom-stats-counter>
+          </div>`,
+        );
+      });
+      for (const el of box?.querySelectorAll('bloom-stats-counter') ?? []) {
+        expect(text(el.renderRoot.querySelector('.stat'))).to.equal('');
+      }
+      expect(errors).to.deep.equal([]);
+    });
+  });
+
+  describe('properties', () => {
+    for (const [attributes, figure] of [
+      [{ value: '3000', qualifier: 'over', unit: '人次' }, '3000余人次'],
+      [{ value: '40', qualifier: 'nearly', unit: '场' }, '近40场'],
+      [{ value: '40', qualifier: ' nearly ', unit: '场' }, '近40场'],
+      [{ value: ' 15 ', unit: '起' }, '15起'],
+      [{ value: '0', unit: '场' }, '0场'],
+      [{ value: '1.5', unit: '小时' }, '1.5小时'],
+      [{ value: '15', qualifier: '', unit: '起' }, '15起'],
+      [{ value: '15' }, '15'],
+    ] as const) {
+      it(`reads ${JSON.stringify(attributes)} as ${figure}`, async () => {
+        const errors = await errorsOf(async () => {
+          const el = await fixture<StatsCounterElement>(html`<bloom-stats-counter></bloom-stats-counter>`);
+          for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+          await el.updateComplete;
+          expect(text(part(el, '.final'))).to.equal(figure);
+        });
+        expect(errors).to.deep.equal([]);
+      });
+    }
+
+    for (const value of [
+      'abc',
+      '3,000',
+      '1e3',
+      '0x10',
+      '-5',
+      'Infinity',
+      'NaN',
+      'true',
+      '三千',
+      '3000余人次',
+    ]) {
+      it(`shows value="${value}" as it is and says so once`, async () => {
+        const errors = await errorsOf(async () => {
+          const el = await fixture<StatsCounterElement>(
+            html`<bloom-stats-counter value=${value}></bloom-stats-counter>`,
+          );
+          expect(text(part(el, '.final'))).to.equal(value);
+        });
+        expect(errors.map((error) => error.issues.map(({ path, reason }) => [path, reason]))).to.deep.equal([
+          [['value', 'shape']],
+        ]);
+      });
+    }
+
+    for (const qualifier of ['roughly', 'range', 'NEARLY']) {
+      it(`takes qualifier="${qualifier}" for none and says so once`, async () => {
+        const errors = await errorsOf(async () => {
+          const el = await fixture<StatsCounterElement>(
+            html`<bloom-stats-counter value="15" qualifier=${qualifier} unit="起"></bloom-stats-counter>`,
+          );
+          expect(text(part(el, '.final'))).to.equal('15起');
+        });
+        expect(errors.map(({ path, reason }) => [path, reason])).to.deep.equal([['qualifier', 'choice']]);
+      });
+    }
+
+    for (const [lang, figure, label, spoken] of [
+      ['zh-CN', '近40场', '年均活动', '由200余人增至1500余人'],
+      ['zh-TW', '近40場', '年均活動', '由200餘人增至1500餘人'],
+      ['en', 'nearly 40 events', 'Activities a year', 'up from over 200 people to over 1,500 people'],
+    ] as const) {
+      it(`says a statistic in ${lang}`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter lang=${lang} .statistic=${near40}></bloom-stats-counter>`,
+        );
+        expect(text(part(el, '.final'))).to.equal(figure);
+        expect(text(part(el, '.label'))).to.equal(label);
+        el.statistic = growth;
+        await el.updateComplete;
+        expect(text(part(el, '.unseen'))).to.equal(spoken);
+      });
+    }
+
+    it('says a fall as a fall', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter
+          .statistic=${{ ...growth, from: growth.quantity, quantity: growth.from }}
+        ></bloom-stats-counter>`,
+      );
+      expect(text(part(el, '.unseen'))).to.equal('由1500余人减至200余人');
+      el.lang = 'en';
+      await frames();
+      expect(text(part(el, '.unseen'))).to.equal('down from over 1,500 people to over 200 people');
+    });
+
+    it('follows the language of the page when it changes', async () => {
+      const box = await fixture(
+        html`<div lang="zh-CN"><bloom-stats-counter .statistic=${near40}></bloom-stats-counter></div>`,
+      );
+      const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
+      box.setAttribute('lang', 'zh-HK');
+      await frames();
+      expect(text(part(el, '.final'))).to.equal('近40場');
+      box.setAttribute('lang', 'en');
+      await frames();
+      expect(text(part(el, '.final'))).to.equal('nearly 40 events');
+    });
+
+    it('lets the statistic win over the attributes, and its label over the attribute', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter value="5" label="属性" .statistic=${near40}></bloom-stats-counter>`,
+      );
+      expect(text(part(el, '.final'))).to.equal('近40场');
+      expect(text(part(el, '.label'))).to.equal('年均活动');
+    });
+
+    it('says from when and from whom the number is', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter
+          .statistic=${{
+            ...near40,
+            asOf: '2024-09-10',
+            source: { party: { kind: 'organization', name: '岳塘新闻网' }, relation: 'original' },
+          }}
+        ></bloom-stats-counter>`,
+      );
+      expect(text(part(el, '[part=source]'))).to.equal('截至2024年9月10日 · 来源：岳塘新闻网');
+    });
+
+    for (const [statistic, issues, shown] of [
+      [
+        '3000余人次',
+        [
+          ['statistic', 'shape'],
+          ['quantity', 'missing'],
+        ],
+        '',
+      ],
+      [{}, [['quantity', 'missing']], ''],
+      [{ quantity: null }, [['quantity', 'missing']], ''],
+      [{ quantity: 5 }, [['quantity', 'shape']], ''],
+      [{ quantity: [] }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 'x' } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: -1 } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: Infinity } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 1e21 } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: [] } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: true } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 5, qualifier: 'x' } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 5, qualifier: {} } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 5, qualifier: 'range' } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 5, qualifier: 'range', max: 2 } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 5, qualifier: 'range', max: 'x' } }, [['quantity', 'shape']], ''],
+      [{ quantity: { value: 5, unit: 7 } }, [['quantity.unit', 'shape']], '5'],
+      [{ quantity: { value: 5, unit: {} } }, [['quantity.unit', 'shape']], '5'],
+      [{ quantity: { value: 5 }, from: 'x' }, [['from', 'shape']], '5'],
+      [{ quantity: { value: 5 }, from: { value: 2, unit: [] } }, [['from.unit', 'shape']], '2 → 5'],
+      [
+        { quantity: { value: 5 }, label: 5, note: [] },
+        [
+          ['label', 'shape'],
+          ['note', 'shape'],
+        ],
+        '5',
+      ],
+      [{ quantity: { value: 5 }, asOf: '昨天' }, [['asOf', 'shape']], '5'],
+      [{ quantity: { value: 5 }, source: { party: { name: 5 } } }, [['source.party.name', 'shape']], '5'],
+    ] as const) {
+      it(`shows what it can of ${JSON.stringify(statistic)} and reports the rest once`, async () => {
+        const errors = await errorsOf(async () => {
+          const el = await fixture<StatsCounterElement>(
+            html`<bloom-stats-counter .statistic=${statistic}></bloom-stats-counter>`,
+          );
+          expect(text(part(el, '.final'))).to.equal(shown);
+        });
+        expect(errors).to.have.lengthOf(1);
+        expect(errors[0]?.issues.map(({ path, reason }) => [path, reason])).to.deep.equal(issues);
+      });
+    }
+  });
+
+  describe('parts', () => {
+    it('has the parts it promises', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter
+          .statistic=${{ ...near40, asOf: '2024', note: '注' }}
+        ></bloom-stats-counter>`,
+      );
+      const parts = [...el.renderRoot.querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
+      expect(parts).to.deep.equal(['stat', 'figure', 'label', 'note', 'source']);
+    });
+
+    it('takes size and ink from the page', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter
+          style="font-size: 20px; --bloom-stats-counter-size: 3em; --bloom-stats-counter-ink: rgb(1, 2, 3)"
+          >15起</bloom-stats-counter
+        >`,
+      );
+      const style = getComputedStyle(part(el, '[part=figure]'));
+      expect([style.fontSize, style.color]).to.deep.equal(['60px', 'rgb(1, 2, 3)']);
+      expect(style.fontVariantNumeric).to.contain('tabular-nums');
+    });
+
+    it('changes nothing in an update that changes nothing', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter .statistic=${growth}></bloom-stats-counter>`,
+      );
+      await frames();
+      const changes: MutationRecord[] = [];
+      const watch = new MutationObserver((found) => changes.push(...found));
+      watch.observe(el.renderRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+      el.requestUpdate();
+      await el.updateComplete;
+      changes.push(...watch.takeRecords());
+      expect(changes).to.deep.equal([]);
+    });
+  });
+});
