@@ -28,6 +28,7 @@ function copyByEvent(text: string): boolean {
 /** Copies a text and remembers what came of it, truthfully: `copied` only when the browser said so. */
 export class CopyController implements ReactiveController {
   state: CopyState = 'idle';
+  private text = '';
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -37,14 +38,22 @@ export class CopyController implements ReactiveController {
     this.state = 'idle';
   }
 
+  /** What came of copying another text says nothing about this one. */
+  forget(unless: string): void {
+    if (unless !== this.text) this.state = 'idle';
+  }
+
   /** Call it from a click: browsers copy for a user's action only. */
   async copy(text: string): Promise<boolean> {
-    // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
-    const written = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    const copied = written || copyByEvent(text);
+    let copied: boolean;
+    try {
+      await navigator.clipboard.writeText(text);
+      copied = true;
+    } catch {
+      // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
+      copied = copyByEvent(text);
+    }
+    this.text = text;
     this.state = copied ? 'copied' : 'failed';
     this.host.requestUpdate();
     return copied;

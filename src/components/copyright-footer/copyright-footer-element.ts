@@ -11,8 +11,12 @@ import { slotted } from '../slotted.js';
 import { styles } from './copyright-footer.styles.js';
 import { footerView, type FooterSource, type FooterView } from './view.js';
 
-/** What a footer stands in when it belongs to a part of the page, not to the page. */
-const SECTIONS = 'article, aside, main, nav, section, [role=article], [role=main], [role=region]';
+/**
+ * What a footer stands in when it belongs to a part of the page (HTML-AAM, `footer`), or when the page has put its own
+ * footer around it: a landmark inside itself is announced twice.
+ */
+const SECTIONS =
+  'article, aside, footer, main, nav, section, [role=article], [role=complementary], [role=contentinfo], [role=main], [role=navigation], [role=region]';
 
 /** Fired after the browser confirmed the copy. Does not bubble. */
 export class BloomAttributionCopiedEvent extends Event {
@@ -94,8 +98,15 @@ export class CopyrightFooterElement extends LitElement {
     this.permission = PERMISSIONS[0];
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // The role depends on the place.
+    this.requestUpdate();
+  }
+
   protected override willUpdate(): void {
     this.view = footerView(this, this.page.locale, this.baseURI, this.report.refuse);
+    this.clipboard.forget(this.sentence());
   }
 
   override render(): TemplateResult {
@@ -104,7 +115,7 @@ export class CopyrightFooterElement extends LitElement {
     const given = allowed(PERMISSIONS, this.permission);
     const permission = words.permission[given === 'unknown' ? view.permission : given];
     const hasTerms = Boolean(permission || view.requires || view.notice || slotted(this, 'notice'));
-    const hasAttribution = Boolean(view.attribution || slotted(this, 'attribution'));
+    const hasAttribution = Boolean(this.sentence());
     return html`
       <div
         class=${page.elder ? 'footer elder' : 'footer'}
@@ -142,9 +153,15 @@ export class CopyrightFooterElement extends LitElement {
     `;
   }
 
+  /** The attribution as it is seen: what the page wrote, or else that of the model. */
+  private sentence(): string {
+    const printed = slotted(this, 'attribution');
+    const text = printed instanceof HTMLElement ? printed.innerText : printed?.textContent;
+    return (text ?? this.view.attribution).replace(/\s+/g, ' ').trim();
+  }
+
   private readonly handleCopy = async (): Promise<void> => {
-    const printed = slotted(this, 'attribution')?.textContent;
-    const text = (printed ?? this.view.attribution ?? '').replace(/\s+/g, ' ').trim();
+    const text = this.sentence();
     if (await this.clipboard.copy(text)) {
       this.dispatchEvent(new BloomAttributionCopiedEvent(text));
       return;

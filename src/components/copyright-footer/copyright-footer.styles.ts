@@ -59,6 +59,9 @@ export const styles = css`
     -webkit-user-select: all;
     user-select: all;
   }
+  [hidden] {
+    display: none !important;
+  }
   .action {
     display: flex;
     flex-wrap: wrap;

@@ -55,7 +55,7 @@ export function footerView(
   if (terms && !notice) refuse('rights.notice', 'missing');
   const url = read('url', (value) => safeHref(value, base), 'address');
   const name = words('source.party.name');
-  const named: readonly unknown[] = requires?.split(/[\s,]+/) ?? readTerms('rights.requires', asList) ?? [];
+  const named: readonly unknown[] = requires?.match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
   return {
     credits: article ? creditLines(read, locale, refuse) : [],
     source: name
@@ -78,7 +78,13 @@ export function footerView(
       .replace(/^©$/, ''),
     attribution:
       url || words('headline')
-        ? attribution({ ...(article as Attributable), rights: terms as Rights }, { locale, base })
+        ? attribution(
+            {
+              ...(article as Attributable),
+              rights: { ...(terms as Rights), requires: named as Rights['requires'] },
+            },
+            { locale, base },
+          )
         : '',
   };
 }
