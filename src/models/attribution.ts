@@ -40,9 +40,10 @@ const ESCAPES: Readonly<Record<AttributionFormat, (text: string) => string>> = {
  * The sentence a republisher must print: source, original headline, who wrote it, the day where the rights ask for it,
  * and the link.
  *
- * Speaks of the piece's own source: a piece that was itself republished names where it came from, with that headline and
- * link. A part that is not known is left out, never guessed; with nothing known the answer is `''`. Names and headlines
- * are escaped for `html` and `markdown`; an address that `safeHref` refuses is no link.
+ * Speaks of the piece's own source: a piece that was itself republished names where it came from, with that headline, day
+ * and link. A part that is not known, or that is in the wrong shape, is left out, never guessed; with nothing known the
+ * answer is `''`. Names and headlines are escaped for `html` and `markdown` and stay on one line; an address that
+ * `safeHref` refuses is no link.
  */
 export function attribution(
   article: Readonly<Partial<Attributable>>,
@@ -51,19 +52,24 @@ export function attribution(
   const language = resolveLocale(locale);
   const chinese = language !== 'en';
   const words = SENTENCES[language];
-  const escape = ESCAPES[format] ?? ESCAPES.text;
+  const inFormat = ESCAPES[format] ?? ESCAPES.text;
+  // On one line: in Markdown a new line may begin a list, a heading or a quotation.
+  const escape = (text: string): string => inFormat(text.replace(/\s+/g, ' ').trim());
   const { source, rights } = article;
-  const credits = Array.isArray(article.credits) ? (article.credits as Attributable['credits']) : [];
+  const credits = list(article.credits).filter((credit) => typeof credit === 'object' && credit !== null);
 
   const publisher = credits.find((credit) => credit.role === 'source' || credit.role === 'publisher');
-  const from = pickText((source?.party ?? publisher?.parties[0] ?? rights?.holder)?.name, locale);
-  const headline = source?.headline ?? pickText(article.headline, locale);
+  const from = pickText((source?.party ?? list(publisher?.parties)[0] ?? rights?.holder)?.name, locale);
+  const headline = pickText(source?.headline ?? article.headline, locale);
+  // The address and the day of a copy are not those of the original.
+  const own = source?.relation === undefined || source.relation === 'original' ? article : undefined;
   const day =
-    rights?.requires?.includes('date') && formatTime(source?.publishedAt ?? article.publishedAt, locale);
-  const address = safeHref(source?.url ?? article.url, base);
+    list(rights?.requires).includes('date') && formatTime(source?.publishedAt ?? own?.publishedAt, locale);
+  const address = safeHref(source?.url ?? own?.url, base);
 
-  const writers = source?.authors?.length
-    ? [{ role: 'author' as const, parties: source.authors }]
+  const authors = list(source?.authors);
+  const writers = authors.length
+    ? [{ role: 'author' as const, parties: authors }]
     : credits.filter((credit) => WRITERS.includes(credit.role));
   const pieces = [
     from && words.source + (chinese ? '' : ' ') + escape(from),
@@ -71,17 +77,24 @@ export function attribution(
       (chinese ? `${words.headline}《${escape(headline)}》` : `${words.headline} “${escape(headline)}”`),
     ...writers.map((credit) => {
       const label = creditLabel(credit, locale);
-      return escape(`${label}${label && (chinese ? '：' : ': ')}${creditNames(credit, locale)}`);
+      const names = creditNames(credit, locale);
+      return names && escape(`${label}${label && (chinese ? '：' : ': ')}${names}`);
     }),
     day,
-    address && words.link + (chinese ? '：' : ' ') + linked(address, format, escape),
+    address && words.link + (chinese ? '：' : ' ') + linked(address, format, inFormat),
   ].filter(Boolean);
   return pieces.join(chinese ? '，' : '. ');
 }
 
 function linked(address: string, format: AttributionFormat, escape: (text: string) => string): string {
   if (format === 'html') return `<a href="${escape(address)}">${escape(address)}</a>`;
-  // Markdown's angle brackets may hold neither blanks nor brackets.
-  if (format === 'markdown') return `<${address.replace(/[\s<>]/g, encodeURIComponent)}>`;
-  return address;
+  if (format !== 'markdown') return address;
+  // Markdown's angle brackets may hold neither blanks nor brackets, and without a scheme they are those of a tag.
+  const bracketed = `<${address.replace(/[\s<>\\]/g, encodeURIComponent)}>`;
+  return /^[a-z]+:/i.test(address) ? bracketed : `[${escape(address)}](${bracketed})`;
+}
+
+/** What should be a list, from pages that may hand in anything. */
+function list<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [];
 }

@@ -1,4 +1,4 @@
-const DIGITS = '零一二三四五六七八九';
+export const DIGITS = '零一二三四五六七八九';
 const PLACES = [
   ['亿', 1e8],
   ['万', 1e4],
@@ -8,21 +8,23 @@ const PLACES = [
 ] as const;
 
 // Only what numbers, their qualifiers and their units are written with; the two rows stand character for character.
-const TRADITIONAL = '餘萬億場戶約過從幾數時個項條將發擴壯減長內滿於';
-const SIMPLIFIED = '余万亿场户约过从几数时个项条将发扩壮减长内满于';
+const TRADITIONAL = '餘萬億場戶約過數幾時個於';
+const SIMPLIFIED = '余万亿场户约过数几时个于';
 
-const VARIANTS = TRADITIONAL + '〇壹貳贰兩两參叄叁肆伍陸陆柒捌玖拾佰仟';
-const PLAIN = SIMPLIFIED + '零一二二二二三三三四五六六七八九十百千';
+// Each row is the numerals once more, in another writing.
+const NUMERALS = `${DIGITS}十百千`;
+const VARIANTS = `${TRADITIONAL}〇壹贰叁肆伍陆柒捌玖拾佰仟--貳參--陸--------两------------兩`;
+const PLAIN = SIMPLIFIED + NUMERALS.repeat(4);
 
 /**
  * The writing a parser needs to know: half-width, lower case, Simplified, financial numerals (贰仟) and 两 as plain ones.
  * Character for character, so that what is found can be cut from the original.
  */
 export function foldWriting(text: string): string {
-  return text
-    .replace(/[！-～]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[A-Z]/g, (char) => char.toLowerCase())
-    .replace(/[〇一-龥]/g, (char) => PLAIN[VARIANTS.indexOf(char)] ?? char);
+  return text.replace(
+    /[！-＋．-～A-Z〇一-龥]/g,
+    (char) => PLAIN[VARIANTS.indexOf(char)] ?? char.normalize('NFKC').toLowerCase(),
+  );
 }
 
 /** Simplified words of this domain in Traditional characters; other characters stay as they are. */
@@ -43,22 +45,21 @@ export function writeChinese(value: number): string {
 
 function read(text: string): number {
   for (const [name, place] of PLACES) {
-    const at = text.indexOf(name);
-    if (at < 0) continue;
-    const rest = text.slice(at + 1);
-    return read(text.slice(0, at)) * place + (rest ? read(rest.replace('零', '')) : 0);
+    const [count = '', rest] = text.split(name);
+    if (rest !== undefined) return read(count) * place + read(rest.replace('零', ''));
   }
-  return text.length === 1 ? DIGITS.indexOf(text) : NaN;
+  return DIGITS.indexOf(text);
 }
 
 /**
- * The value of a whole number in folded Chinese numerals; a leading 一 may be missing (十五, 百, 万).
+ * The value of a whole number in folded Chinese numerals; a leading 一 may be missing (十五, 百, 万;
+ * of nothing at all it is left: what no word multiplies is multiplied by 1).
  *
  * `NaN` for everything else: digit by digit (二零二四), colloquial (一百五 is 150 to some ears), out of order. What was
  * read is written again and compared, so no slip of the grammar gets through.
  */
 export function readChinese(text: string): number {
-  const full = text.replace(/^(?=[十百千万亿])/, '一');
+  const full = text.replace(/^(?=[十百千万亿]|$)/, '一');
   const value = read(full);
   return writeChinese(value) === full ? value : NaN;
 }
@@ -71,7 +72,7 @@ export function isSeveral(value: number, max?: number): boolean {
   return isPlace(value) && (value === 10 || max === value * 10);
 }
 
-/** 10, 100, 1000 and so on: what has a name of its own. */
+/** 10, 100, 1000 and so on, as far as anybody has names for them. */
 export function isPlace(value: number): boolean {
-  return /^10+$/.test(String(value));
+  return /^10{1,14}$/.test(String(value));
 }

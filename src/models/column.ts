@@ -5,9 +5,9 @@ export interface ColumnSplit {
 }
 
 const LONGEST = 14;
-const BARS = /\s*[丨｜|]\s*/;
-const DASHES = /\s*(?:——|──|――)\s*/;
-const COLONS = /\s*[：:]\s*/;
+const BARS = /[丨｜|]/;
+const DASHES = /——|──|――/;
+const COLONS = /[：:]/;
 
 /**
  * Takes the column off the front of a headline: `文旅新区 多彩岳塘丨盘龙大观园：赏花踏青`.
@@ -31,8 +31,8 @@ export function splitColumn(headline: string, columns?: readonly string[]): Colu
 function splitAt(text: string, divider: RegExp): ColumnSplit | undefined {
   const found = divider.exec(text);
   if (!found) return undefined;
-  const column = text.slice(0, found.index);
-  const headline = text.slice(found.index + found[0].length);
+  const column = text.slice(0, found.index).trim();
+  const headline = text.slice(found.index + found[0].length).trim();
   // `9:30` and `3:2` are a time and a score; `https://…` is an address.
   const number = /\d$/.test(column) && /^\d/.test(headline);
   if (!column || !headline || column.length > LONGEST || number || headline.startsWith('//'))
@@ -41,8 +41,11 @@ function splitAt(text: string, divider: RegExp): ColumnSplit | undefined {
 }
 
 function splitAfter(text: string, columns: readonly string[]): ColumnSplit | undefined {
-  const column = columns.find((name) => name && text.startsWith(name));
-  if (!column) return undefined;
-  const rest = /^(?:\s*(?:——|──|――|[：:])\s*|\s+)(.+)$/.exec(text.slice(column.length));
-  return rest?.[1] ? { column, headline: rest[1] } : undefined;
+  // The longest first: one column's name may begin another's.
+  for (const column of [...columns].sort((one, other) => other.length - one.length)) {
+    if (!column || !text.startsWith(column)) continue;
+    const headline = /^(?:\s*(?:——|──|――|[：:])\s*|\s+)([^]+)$/.exec(text.slice(column.length))?.[1];
+    if (headline) return { column, headline };
+  }
+  return undefined;
 }

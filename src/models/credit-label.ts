@@ -33,13 +33,14 @@ export function creditLabel(credit: Pick<Credit, 'role' | 'label' | 'level'>, lo
   const printed = pickText(credit.label, locale);
   if (printed) return printed;
   const language = resolveLocale(locale);
-  const step = credit.level && LEVELS[language][credit.level - 1];
+  const step = LEVELS[language][Number(credit.level) - 1];
   return step ?? NAMES[credit.role]?.[language === 'zh-Hans' ? 0 : language === 'zh-Hant' ? 1 : 2] ?? '';
 }
 
 /** Everybody a credit names, in the reader's language: `陈志蓉、郭璇` or `陈志蓉, 郭璇`. */
 export function creditNames(credit: Pick<Credit, 'parties'>, locale: string): string {
-  return credit.parties
+  const parties: unknown = credit.parties;
+  return (Array.isArray(parties) ? (parties as Credit['parties']) : [])
     .map((party) => pickText(party?.name, locale))
     .filter(Boolean)
     .join(resolveLocale(locale) === 'en' ? ', ' : '、');

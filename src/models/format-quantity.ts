@@ -1,7 +1,7 @@
 import { isPlace, isSeveral, foldWriting, toTraditional, writeChinese } from './chinese-number.js';
 import { resolveLocale } from './locale.js';
 import { QUALIFIERS, UNITS } from './quantity.js';
-import type { Qualifier, Quantity, UnitKind } from './quantity.js';
+import type { Qualifier, Quantity } from './quantity.js';
 
 type Approximate = Exclude<Qualifier, 'range' | 'magnitude'>;
 
@@ -39,58 +39,61 @@ function shorten(value: number): string | undefined {
   return value >= 1e4 && value % 100 === 0 ? `${group(value / 1e4, 5)}万` : undefined;
 }
 
-/** The unit in the reader's language; one that is not known is printed as it is, or as its kind if it is foreign. */
-function unitIn(english: boolean, { unit, unitKind }: Quantity, one: boolean): string {
+/**
+ * The unit in the reader's language, in `write`'s script. One that nobody knows stays as it is, or is named as its kind
+ * where it is foreign.
+ */
+function unitIn(
+  english: boolean,
+  { unit, unitKind }: Quantity,
+  one = false,
+  write: (text: string) => string = String,
+): string {
   if (!unit) return '';
   const folded = foldWriting(unit);
-  const isEnglish = /[a-z]/.test(folded);
-  const own = UNITS.find(([, chinese, ...forms]) => [...chinese, ...forms].includes(folded));
-  const ofKind = (kind: UnitKind | undefined): typeof own =>
-    kind === 'other' ? undefined : UNITS.find(([each]) => each === kind);
-  if (isEnglish === english) {
-    if (!own) return unit;
-    return english ? own[one ? 2 : 3] : folded;
-  }
-  const row = own && (!unitKind || own[0] === unitKind) ? own : ofKind(unitKind);
-  if (!row) return unit;
-  return english ? row[one ? 2 : 3] : (row[1][0] ?? ofKind(row[0])?.[1][0] ?? unit);
+  const known = UNITS.find(([, ...words]) =>
+    words.some((word) => new RegExp(`^(${word.source})$`).test(folded)),
+  );
+  const isForeign = /[a-z]/.test(folded) !== english;
+  const agrees = known && (!unitKind || unitKind === known[0]);
+  const row = isForeign && !agrees ? UNITS.find(([kind]) => kind === unitKind && kind !== 'other') : known;
+  const [first = unit, second = first] = row?.[english ? 2 : 1].source.split('|') ?? [];
+  // Within a language a word stays (名 is not 人), but for its number: event, events.
+  if (!isForeign && !(english && (folded === first || folded === second)))
+    return known ? write(folded) : unit;
+  return english && !one ? second : row ? write(first) : unit;
 }
 
-function inChinese(quantity: Quantity, myriad: boolean): string {
-  const { value, max, qualifier } = quantity;
-  const unit = unitIn(false, quantity, false);
-  if (qualifier === 'magnitude' && isPlace(value)) {
-    return (isSeveral(value, max) ? '数' : '上') + writeChinese(value).slice(1) + unit;
-  }
-  const short = myriad ? shorten(value) : undefined;
+function inChinese(quantity: Quantity, myriad: boolean, write: (text: string) => string): string {
+  const { value, max = value, qualifier } = quantity;
+  const [short, shortMax] = myriad ? [shorten(value), shorten(max)] : [];
   const number = short ?? group(value, 5);
-  if (qualifier === 'range') {
-    // Both ends with 万 or neither: 1–2万 is read as 1万–2万.
-    const end = max === undefined ? undefined : shorten(max);
-    return short && end ? `${short}–${end}${unit}` : `${group(value, 5)}–${group(max ?? value, 5)}${unit}`;
-  }
+  let frame = qualifier === 'range' || qualifier === 'magnitude' ? CHINESE['at-least'] : CHINESE[qualifier];
   // 余 follows round numbers only: 3000余, but 超过15.
-  if (qualifier === 'over' && value && value % 10 === 0) return `${number}余${unit}`;
-  return CHINESE[qualifier === 'magnitude' ? 'at-least' : qualifier].replace('#', number).replace('@', unit);
+  if (qualifier === 'over' && value && value % 10 === 0) frame = '#余@';
+  // Both ends with 万 or neither: 1–2万 is read as 1万–2万.
+  if (qualifier === 'range')
+    frame = short && shortMax ? `#–${shortMax}@` : `${group(value, 5)}–${group(max, 5)}@`;
+  if (qualifier === 'magnitude' && isPlace(value)) {
+    frame = `${isSeveral(value, quantity.max) ? '数' : '上'}${writeChinese(value).slice(1)}@`;
+  }
+  return write(frame.replace('#', number)).replace('@', () => unitIn(false, quantity, false, write));
 }
 
 function inEnglish(quantity: Quantity): string {
-  const { value, max, qualifier } = quantity;
+  const { value, max = value, qualifier } = quantity;
   const number = group(value, 4);
-  if (qualifier === 'range')
-    return `${number}–${group(max ?? value, 4)} ${unitIn(true, quantity, max === 1)}`;
+  if (qualifier === 'range') return `${number}–${group(max, 4)} ${unitIn(true, quantity, max === 1)}`;
   if (qualifier !== 'magnitude' || !isPlace(value)) {
     const frame = ENGLISH[qualifier === 'magnitude' ? 'at-least' : qualifier];
     return `${frame.replace('#', number)} ${unitIn(true, quantity, value === 1)}`;
   }
   const zeros = String(value).length - 1;
   const scale = ENGLISH_SCALES[Math.floor(zeros / 3)] ?? '';
-  const unit = unitIn(true, quantity, false);
-  if (!isSeveral(value, max)) {
-    return [['a', 'ten', 'a hundred'][zeros % 3], scale, 'or more', unit].filter(Boolean).join(' ');
-  }
-  const names = [['', 'tens', 'hundreds'][zeros % 3], scale && `${scale}s`, unit];
-  return names.filter(Boolean).join(' of ');
+  const [words, link] = isSeveral(value, quantity.max)
+    ? [[['', 'tens', 'hundreds'][zeros % 3], scale && `${scale}s`], ' of ']
+    : [[['a', 'ten', 'a hundred'][zeros % 3], scale, 'or more'], ' '];
+  return [...words, unitIn(true, quantity)].filter(Boolean).join(link);
 }
 
 /**
@@ -101,7 +104,7 @@ function inEnglish(quantity: Quantity): string {
  * `myriad` asks for 万 and 亿 (萬, 億) in Chinese, where at most two decimals say the same value: 1.2万余人次. Nothing is
  * ever rounded. `literal` is not used: whoever wants the source verbatim prints it.
  *
- * `''` for what is no quantity: a value that is not finite or negative, an unknown qualifier, a range without `max`.
+ * `''` for what is no quantity: a value that is negative or not finite, an unknown qualifier, a range without `max`.
  */
 export function formatQuantity(
   quantity: Quantity,
@@ -113,6 +116,5 @@ export function formatQuantity(
   if (qualifier === 'range' && max === undefined) return '';
   const language = resolveLocale(locale);
   if (language === 'en') return inEnglish(quantity).trim();
-  const text = inChinese(quantity, options.myriad === true);
-  return language === 'zh-Hant' ? toTraditional(text) : text;
+  return inChinese(quantity, options.myriad === true, language === 'zh-Hant' ? toTraditional : String);
 }

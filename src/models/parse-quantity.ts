@@ -1,153 +1,125 @@
-import { foldWriting, readChinese } from './chinese-number.js';
+import { DIGITS, foldWriting, readChinese } from './chinese-number.js';
 import { isDivisible, UNITS } from './quantity.js';
 import type { ParsedChange, Qualifier, Quantity } from './quantity.js';
 
-// Words of press text, folded. 以上, 以下 and 以内 include the number and 超过, 不满 do not: Civil Code of China, art. 1259.
-const BEFORE: readonly (readonly [Qualifier, string])[] = [
-  ['nearly', '近|将近|接近|nearly|almost|close to'],
-  ['about', '约|大约|大概|about|around|roughly|approximately|some'],
-  ['over', '超|超过|逾|多于|over|more than'],
-  ['under', '不足|不到|不满|少于|低于|under|fewer than|less than'],
-  ['at-least', '至少|不少于|不低于|at least|no fewer than|no less than'],
-  ['at-most', '至多|最多|不超过|不多于|at most|up to|no more than'],
-];
-const AFTER: readonly (readonly [Qualifier, string])[] = [
-  ['at-least', '以上|及以上|\\+|or more'],
-  ['about', '左右|上下|or so'],
-  ['at-most', '以下|以内|or fewer|or less'],
-];
-const BETWEEN: typeof AFTER = [['over', '余|多'], ...AFTER];
+/** A name and the words for it, folded. */
+type Row<Name> = readonly [name: Name, first: RegExp, second?: RegExp];
 
-const EXPONENTS: Readonly<Record<string, number>> = {
-  十: 1,
-  百: 2,
-  千: 3,
-  万: 4,
-  亿: 8,
-  ten: 1,
-  hundred: 2,
-  thousand: 3,
-  million: 6,
-  billion: 9,
+// What stands before the number, what after it. 以上 and 以下 include the number, 超过 does not: Civil Code of China, art. 1259.
+const WORDS: readonly Row<Qualifier>[] = [
+  ['over', /超过?|逾|over|more than/, /余|多|几/],
+  ['at-least', /至少|不少于|at least|no fewer than/, /以上|[+]|or more/],
+  ['at-most', /最多|不超过|at most|up to|no more than/, /以下/],
+  ['about', /大?约|about|some/, /左右/],
+  ['nearly', /接?近|nearly|almost/],
+  ['under', /不[足到]|少于|under|(?:less|fewer) than/],
+];
+const ENGLISH: Readonly<Record<string, string>> = {
+  ten: '十',
+  hundred: '百',
+  thousand: '千',
+  million: '百万',
 };
-const SCALE = '[百千]?(?:万亿?|亿)|[百千]';
-const ENGLISH_SCALE = '(?:thousand|million|billion)';
 
-const words = (table: typeof AFTER): string => table.map(([, forms]) => forms).join('|');
-const PATTERN = new RegExp(
-  `^(?:(${words(BEFORE)})\\s*)?` +
-    '((?:[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*|0)(?:\\.\\d+)?|[零一二三四五六七八九十百千万亿几数上]+' +
-    `|(?:(?:(?:ten|hundred)s of )?${ENGLISH_SCALE}|ten|hundred)s(?: of(?= ))?)` +
-    `(?:\\s*(${SCALE}|${ENGLISH_SCALE}))?` +
-    `(?:\\s*(${words(BETWEEN)})(${SCALE})?)?` +
-    `(?:\\s*(${UNITS.flatMap(([, chinese, ...english]) => [...chinese, ...english]).join('|')}))?` +
-    `(\\s*(?:${words(AFTER)}))?$`,
+const column = (rows: readonly Row<string>[], at: 1 | 2): string =>
+  rows.map((row) => row[at]?.source).join('|');
+const nameOf = <Name>(rows: readonly Row<Name>[], word: string): Name | undefined =>
+  rows.find(([, ...forms]) => forms.some((form) => new RegExp(`^(${form?.source})$`).test(word)))?.[0];
+
+const ARABIC = /(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?/.source;
+const CHINESE = /[零一二三四五六七八九十百千万亿]+/.source;
+const ONE = new RegExp(
+  `^(${column(WORDS, 1)}|) ?${/([数几上]?)/.source}(${ARABIC}|${CHINESE})${/ ?([十百千]?[万亿]?)/.source}` +
+    ` ?(${column(WORDS, 2)})${/([万亿]?)/.source} ?(${column(UNITS, 1)}|${column(UNITS, 2)}|) ?(${column(WORDS, 2)})$`,
 );
 
 // 不到 is no "to": 由不到200人增至1500人.
-const TWO_SIDES =
-  /^(从|由|from )?(.*?[^不])((?:增加?|增长|发展|扩大|壮大|上?升|提[高升]|下?降|减少?)[至到]|→|[至到]| to |[-–—~〜])(.+)$/;
+const TWO =
+  /^([从從由]|from )?(.*?[^不])(?:(?:(增[加长長]?|[发發]展)|(下?降|[减減]少?))[至到]|(→)|[至到]| to |([-–—~～]))(.+)$/i;
 
-interface Reading {
-  readonly quantity: Quantity;
-  /** The zeros that the numeral leaves to a word: 4 for 3万, 0 for 30000. */
-  readonly exponent: number;
-}
+/** What was read, and the place words that its numeral ends with: 十万 for 三十万, none for 300,000. */
+type Reading = readonly [quantity: Quantity, places: string];
 
-/** The zeros of 百万, of million, of nothing. `NaN` for a mixture. */
-function exponentOf(scale: string): number {
-  return EXPONENTS[scale] ?? [...scale].reduce((sum, char) => sum + (EXPONENTS[char] ?? NaN), 0);
-}
-
-function qualifierOf(word: string | undefined, table: typeof AFTER): Qualifier | undefined {
-  return word ? table.find(([, forms]) => new RegExp(`^(?:${forms})$`).test(word.trim()))?.[0] : undefined;
-}
-
-/** One qualifier for several words. A pleonasm (超过…余) is itself; a contradiction (近…余) is the weaker claim, or none. */
-function merge(found: readonly (Qualifier | undefined)[]): Qualifier | null {
-  const all = [...new Set(found.filter((qualifier) => qualifier !== undefined))];
-  if (all.length < 2) return all[0] ?? 'exact';
-  if (all.every((qualifier) => qualifier === 'over' || qualifier === 'at-least')) return 'at-least';
-  return all.every((qualifier) => /^(over|nearly|about)$/.test(qualifier)) ? 'about' : null;
-}
-
-/** A numeral without its scale: Arabic, Chinese (also 三四百, 十几, 数十, 上万) or English (tens of thousands). */
-function readNumeral(numeral: string): { value: number; max?: number; qualifier?: Qualifier } {
-  if (/^\d/.test(numeral)) return { value: Number(numeral.replace(/,/g, '')) };
-  if (/^[a-z]/.test(numeral)) {
-    const exponent = numeral.split(/s of|s/).reduce((sum, word) => sum + (EXPONENTS[word.trim()] ?? 0), 0);
-    return { value: 10 ** exponent, max: 10 ** (exponent + 1), qualifier: 'magnitude' };
-  }
-  const place = /^([数几上])([十百千万亿]+)$/.exec(numeral);
-  if (place) {
-    const value = readChinese(place[2] ?? '');
-    if (place[1] !== '上') return { value, max: value * 10, qualifier: 'magnitude' };
-    return { value: value < 100 ? NaN : value, qualifier: 'magnitude' };
-  }
-  const teens = /^(.*十)几([万亿]*)$/.exec(numeral);
-  if (teens) return { value: readChinese(`${teens[1]}${teens[2]}`), qualifier: 'over' };
-  const pair = /^(.*?)(一二|二三|三四|四五|五六|六七|七八|八九)(.*)$/.exec(numeral);
-  if (!pair) return { value: readChinese(numeral) };
-  const [value = NaN, max] = [...(pair[2] ?? '')].map((digit) => readChinese(`${pair[1]}${digit}${pair[3]}`));
-  return { value, max, qualifier: 'range' };
-}
+type Groups = readonly [string, string, string, string, string, string, string, string, string];
 
 /** One number with its qualifier and unit, and nothing else. */
-function readOne(printed: string): Reading | null {
+function readOne(printed: string): Reading | undefined {
   const literal = printed.trim();
-  const match = PATTERN.exec(foldWriting(literal));
-  if (!match) return null;
-  const [, before, numeral = '', scale = '', between, scaleAfter = '', folded = '', after = ''] = match;
-  const number = readNumeral(numeral);
-  const qualifier = merge([
-    number.qualifier,
-    qualifierOf(before, BEFORE),
-    qualifierOf(between, BETWEEN),
-    qualifierOf(after, AFTER),
-  ]);
-  const zeros = exponentOf(scale + scaleAfter);
-  // Through the text: 4.35 * 100 is not 435.
-  const [value, max] = [number.value, number.max].map((each) => each && Number(`${each}e${zeros}`));
-  const unitKind = UNITS.find(([, chinese, ...english]) => [...chinese, ...english].includes(folded))?.[0];
-  if (!qualifier || value === undefined || !(value <= Number.MAX_SAFE_INTEGER)) return null;
-  if (!isDivisible(unitKind) && (value % 1 || (numeral.includes('.') && !zeros))) return null;
-  // Telephone and identity numbers are long; 一, 两, 万 and 三四 alone are words; 千人, 万户 alone are figures of speech.
-  if (!folded && (qualifier === 'exact' || max) && /^(\d{7}.*|\D|[一-九]{2})$/.test(numeral)) return null;
-  if (qualifier === 'exact' && /^[百千万亿]+$/.test(numeral)) return null;
-  const end = literal.length - after.length;
-  const unit = literal.slice(end - folded.length, end);
-  return {
-    quantity: { value, qualifier, ...(max && { max }), ...(unit && { unit, unitKind }), literal },
-    exponent: exponentOf((/[十百千万亿]*$/.exec(numeral)?.[0] ?? '') + scale + scaleAfter),
+  const folded = foldWriting(literal);
+  const match = ONE.exec(
+    folded
+      .replace(/\s+/g, ' ')
+      .replace(
+        / ?\b(ten|hundred|thousand|million)(s of )?/,
+        (_, word: string, several?: string) => (several ? '数' : '') + (ENGLISH[word] ?? ''),
+      ),
+  );
+  if (!match) return;
+  // Every group takes part, be it with nothing.
+  const [, before, vague, numeral, factor, between, myriads, counted, after] = match as unknown as Groups;
+  const scale = factor + myriads;
+  const places = numeral.replace(/.*[^十百千万亿]/, '');
+
+  // 三四百 is 三百 to 四百.
+  const pair = /[^\d.,零十百千万亿]{2}/.exec(numeral)?.[0] ?? '';
+  const read = (digit: string): number => {
+    const one = numeral.replace(pair, digit).replace(/,/g, '');
+    // To 15 digits: 4.35 * 100 is 434.99999999999994.
+    return Number(((/\d/.test(one) ? Number(one) : readChinese(one)) * readChinese(scale)).toPrecision(15));
   };
+  const value = read(pair.charAt(0));
+  const max = pair ? read(pair.charAt(1)) : vague && vague !== '上' ? value * 10 : 0;
+
+  const claims: readonly Qualifier[] = [before, between, after]
+    .map((word) => nameOf(WORDS, word))
+    .concat(vague ? 'magnitude' : pair ? 'range' : [])
+    .filter((claim) => !!claim);
+  const [first = 'exact'] = claims;
+  // A pleonasm (超过…余) is itself; a contradiction (近…余) is the weaker claim, or none.
+  const weaker = claims.every((claim) => /over|nearly|about/.test(claim)) && 'about';
+  const qualifier = claims.every((claim) => claim === first) ? first : weaker;
+  const unitKind = nameOf(UNITS, counted);
+  if (
+    !qualifier ||
+    !(value < 1e15) ||
+    !DIGITS.includes(pair) ||
+    // Nobody writes 上十.
+    (vague && (places !== numeral || (!max && value < 100))) ||
+    (!isDivisible(unitKind) && (value % 1 || (!scale && numeral.includes('.')))) ||
+    // 千人 and 万户 are figures of speech.
+    (qualifier === 'exact' && places === numeral && value > 10) ||
+    // Alone, 一 and 三四 are words, and a long number is a telephone's or an identity card's.
+    (!counted && (pair || (qualifier === 'exact' && /^(\d{7}|\D$)/.test(numeral + scale))))
+  ) {
+    return;
+  }
+  const start = folded.lastIndexOf(counted);
+  const unit = literal.slice(start, start + counted.length);
+  return [
+    { value, qualifier, ...(max && { max }), ...(unit && { unit, unitKind }), literal },
+    places + scale,
+  ];
 }
 
 /** Two numbers: a range where nothing says that one became the other, else a change. */
-function readTwo(printed: string): Quantity | ParsedChange | null {
-  const literal = printed.trim();
-  const match = TWO_SIDES.exec(foldWriting(literal));
-  if (!match) return null;
-  const [, opening = '', left = '', link = '', right = ''] = match;
-  const low = readOne(literal.slice(opening.length, opening.length + left.length));
-  const high = readOne(literal.slice(-right.length));
-  if (!low || !high) return null;
-  const [from, to] = [low.quantity, high.quantity];
-  const shared = from.value * 10 ** high.exponent < to.value && low.exponent < high.exponent;
+function readTwo(literal: string): Quantity | ParsedChange | null {
+  const [, opening, left = '', rises, falls, arrow, dash, right = ''] = TWO.exec(literal) ?? [];
+  const [from, fromPlaces = ''] = readOne(left) ?? [];
+  const [to, toPlaces = ''] = readOne(right) ?? [];
+  if (!from || !to) return null;
+  const rise = to.value - from.value;
   // 3至5万 is 3万 to 5万 to one reader and 3 to 50,000 to the next (GB/T 15835 asks for both 万).
-  if (shared && !from.unit) return null;
-  if (opening || /[一-龥]{2}|→/.test(link)) {
-    if (/^[-–—~〜]/.test(link)) return null;
-    if (/^[增发扩壮上升提]/.test(link) && from.value >= to.value) return null;
-    if (/^[下降减]/.test(link) && from.value <= to.value) return null;
-    const side = (own: Quantity, other: Quantity): Quantity =>
-      own.unit || !other.unitKind ? own : { ...own, unitKind: other.unitKind };
-    return { from: side(from, to), quantity: side(to, from) };
+  const shared = toPlaces.replace(fromPlaces, '');
+  if (!from.unit && shared && from.value * readChinese(shared) < to.value) return null;
+  // Years, scores and telephone numbers look like 2023-2024 and 2→3: numbers alone must be grouped as numbers are.
+  const isExact = from.qualifier === 'exact' && to.qualifier === 'exact';
+  if (isExact && !(from.unit ?? to.unit ?? literal.includes(','))) return null;
+  if (opening || rises || falls || arrow) {
+    return dash || (rises && rise <= 0) || (falls && rise >= 0) ? null : { from, quantity: to };
   }
-  if (from.qualifier !== 'exact' || to.qualifier !== 'exact' || from.value >= to.value) return null;
-  if (from.unit && from.unit !== to.unit) return null;
-  // Years, dates, scores and telephone numbers look like 2023-2024 and 2–3: a bare range must be printed as a number is.
-  if (!to.unit && !literal.includes(',')) return null;
-  return { ...to, value: from.value, qualifier: 'range', max: to.value, literal };
+  return isExact && rise > 0 && (from.unit ?? to.unit) === to.unit
+    ? { ...to, value: from.value, qualifier: 'range', max: to.value, literal }
+    : null;
 }
 
 /**
@@ -160,9 +132,8 @@ function readTwo(printed: string): Quantity | ParsedChange | null {
  * (`服务3000余人次`), more than 100 characters, anything but a string.
  */
 export function parseQuantity(text: string): Quantity | ParsedChange | null {
-  // A full-width comma between half-width digits separates two numbers as often as it groups one.
-  if (typeof text !== 'string' || text.length > 100 || /\d，/.test(text)) return null;
-  return readOne(text)?.quantity ?? readTwo(text);
+  if (typeof text !== 'string' || text.length > 100) return null;
+  return readOne(text)?.[0] ?? readTwo(text.trim());
 }
 
 /**
@@ -180,5 +151,9 @@ export function locateNumeral(text: string): { before: string; numeral: string; 
   if (!match || qualifier === 'range') return null;
   const start = text.lastIndexOf(literal) + match.index;
   const end = start + match[0].length;
-  return { before: text.slice(0, start), numeral: text.slice(start, end), after: text.slice(end) };
+  return {
+    before: text.slice(0, start),
+    numeral: text.slice(start, end),
+    after: text.slice(end),
+  };
 }

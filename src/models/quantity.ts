@@ -59,23 +59,18 @@ export interface Bounds {
   readonly maxOpen: boolean;
 }
 
-/** Units by kind: Simplified Chinese, English singular and plural. The first of a kind stands for the kind. */
-export const UNITS: readonly (readonly [UnitKind, readonly string[], string, string])[] = [
-  ['persons', ['人', '名', '位', '个人'], 'person', 'people'],
-  ['persons', [], 'person', 'persons'],
-  ['person-times', ['人次'], 'attendance', 'attendances'],
-  ['person-times', [], 'served', 'served'],
-  ['events', ['场', '场次', '期'], 'event', 'events'],
-  ['events', ['次'], 'occasion', 'occasions'],
-  ['events', [], 'activity', 'activities'],
-  ['cases', ['起'], 'case', 'cases'],
-  ['households', ['户'], 'household', 'households'],
-  ['hours', ['小时', '个小时'], 'hour', 'hours'],
+/** Units by kind, folded: in Chinese, the first stands for all; in English, singular, plural and other words for it. */
+export const UNITS: readonly (readonly [kind: UnitKind, chinese: RegExp, english: RegExp])[] = [
+  ['persons', /人|名|位|个人/, /person|people/],
+  ['person-times', /人次/, /attendance|attendances|served/],
+  ['events', /场|场次|次|期/, /event|events|activity|activities/],
+  ['cases', /起/, /case|cases/],
+  ['households', /户/, /household|households/],
+  ['hours', /小时|个小时/, /hour|hours/],
   // 件 counts disputes and donated coats alike: the wider word claims less.
-  ['items', ['个', '件', '份', '项', '条'], 'item', 'items'],
-  ['money', ['元'], 'yuan', 'yuan'],
-  ['other', ['天'], 'day', 'days'],
-  ['other', ['个月'], 'month', 'months'],
+  ['items', /个|件|份/, /item|items/],
+  ['money', /元/, /yuan/],
+  ['other', /天/, /day|days/],
 ];
 
 /** True for what comes in fractions: 1.5 hours, never 1.5 people. */
@@ -96,7 +91,7 @@ function reach({ value, unitKind }: Quantity): number {
  * The interval that the words allow, in the quantity's unit: 3000余 (3000, 4000), 近40 [36, 40), 约3万 ±10 %, 不足百 [0, 100),
  * 数十 [20, 100), 上万 [10000, ∞), 3000以上 [3000, ∞).
  *
- * What is no quantity (a value that is not finite or negative, a range without `max`, an unknown qualifier) says nothing
+ * What is no quantity (a value that is negative or not finite, a range without `max`, an unknown qualifier) says nothing
  * above its value: its `max` is `Infinity`, its `min` the value or 0.
  */
 export function bounds(quantity: Quantity): Bounds {

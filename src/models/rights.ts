@@ -45,13 +45,12 @@ export const PERMISSIONS = ['unknown', 'required', 'free', 'forbidden'] as const
 export type Permission = (typeof PERMISSIONS)[number];
 
 /**
- * The permission state of coded rights. A rule for republishing outweighs the general authorization, because it is the
- * narrower statement; whatever is not coded is `unknown`.
+ * The permission state of coded rights: of the general authorization and the rule for republishing, the stricter one,
+ * because a republisher must not be told more than both allow. Whatever is not coded is `unknown`.
  */
 export function permissionOf(rights: Pick<Rights, 'authorization' | 'uses'> | undefined): Permission {
   const rule = rights?.uses?.republish;
   if (rule === 'forbidden') return 'forbidden';
   if (rule === 'ask' || rights?.authorization === 'required') return 'required';
-  if (rule === 'allowed' || rights?.authorization === 'not-required') return 'free';
-  return 'unknown';
+  return rule === 'allowed' || rights?.authorization === 'not-required' ? 'free' : 'unknown';
 }

@@ -8,8 +8,14 @@ export type PartialDate = string;
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
 const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
-const PRINTED =
-  /^(?:(\d{4})[-/.年])?(?:(\d{1,2})(?:[-/.月](?:(\d{1,2})日?)?)?)?(?:[ T]?(\d{1,2})[:时時](\d{2})(?:[:分](\d{2})秒?|分)?)?$/;
+const CLOCK = '(\\d{1,2}):(\\d{2})(?::(\\d{2}))?';
+// One writing from end to end: `2022-6月20日` or `2022-` is a slip, and nobody knows of what.
+const PRINTED = [
+  new RegExp(`^(\\d{4})([-/.])(\\d{1,2})(?:\\2(\\d{1,2})(?:[ T]${CLOCK})?)?$`),
+  new RegExp(
+    `^(?:(\\d{4})(年))?(?:(\\d{1,2})月(?:(\\d{1,2})日(?: ?${CLOCK}|(\\d{1,2})[时時](\\d{1,2})分(?:(\\d{1,2})秒)?)?)?)?$`,
+  ),
+];
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
@@ -34,10 +40,9 @@ function inZone(moment: number, zone: string): Record<string, number> {
   return Object.fromEntries(parts.map((part) => [part.type, Number(part.value)]));
 }
 
-/** The offset that a zone's clocks show at a local time: `+08:00`. */
-function offsetAt(local: number, zone: string): string {
-  if (/^(?:Z|[+-]\d\d:\d\d)$/.test(zone)) return zone;
-  const shown = inZone(local, zone);
+/** How many minutes a zone's clocks are ahead at a moment. */
+function minutesAhead(moment: number, zone: string): number {
+  const shown = inZone(moment, zone);
   const utc = Date.UTC(
     shown['year'] ?? 0,
     (shown['month'] ?? 1) - 1,
@@ -46,7 +51,14 @@ function offsetAt(local: number, zone: string): string {
     shown['minute'],
     shown['second'],
   );
-  const minutes = Math.round((utc - local) / 60000);
+  return Math.round((utc - moment) / 60000);
+}
+
+/** The offset that a zone's clocks show at a local time: `+08:00`. */
+function offsetAt(local: number, zone: string): string {
+  if (/^(?:Z|[+-]\d\d:\d\d)$/.test(zone)) return zone;
+  // Twice: on the day the clocks are set, the first answer may be that of the other side.
+  const minutes = minutesAhead(local - minutesAhead(local, zone) * 60000, zone);
   return (
     (minutes < 0 ? '-' : '+') + two(Math.floor(Math.abs(minutes) / 60)) + ':' + two(Math.abs(minutes) % 60)
   );
@@ -74,11 +86,10 @@ export function parseChinaTime(
     .replace(/\s+/g, ' ')
     .trim();
   if (isTime(printed)) return printed;
-  const match = PRINTED.exec(printed);
-  if (!match || (!match[1] && !/^\d{1,2}月\d{1,2}日/.test(printed))) return null;
-  const [y, month, day, hour, minute, second] = match
-    .slice(1)
-    .map((part) => (part ? Number(part) : undefined));
+  const match = PRINTED[0]?.exec(printed) ?? PRINTED[1]?.exec(printed);
+  if (!match || (!match[1] && !match[4])) return null;
+  const [y, , month, day, ...clocks] = match.slice(1).map((part) => (part ? Number(part) : undefined));
+  const [hour, minute, second] = clocks[0] === undefined ? clocks.slice(3) : clocks;
   const theYear = y ?? year;
   if (theYear === undefined || !exists(theYear, month, day)) return null;
   const date = [String(theYear).padStart(4, '0'), month, day]
@@ -86,10 +97,11 @@ export function parseChinaTime(
     .map((part) => (typeof part === 'number' ? two(part) : part))
     .join('-');
   if (hour === undefined || minute === undefined) return date;
-  if (day === undefined || hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
+  if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
   const clock = `${two(hour)}:${two(minute)}:${two(second ?? 0)}`;
   try {
-    return `${date}T${clock}${offsetAt(Date.parse(`${date}T${clock}Z`), zone)}`;
+    const instant = `${date}T${clock}${offsetAt(Date.parse(`${date}T${clock}Z`), zone)}`;
+    return isTime(instant) ? instant : null;
   } catch {
     return null;
   }

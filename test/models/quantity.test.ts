@@ -1,131 +1,104 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
-import { formatQuantity } from '../../src/models/format-quantity.js';
-import { parseQuantity } from '../../src/models/parse-quantity.js';
-import { bounds, growth, type Quantity } from '../../src/models/quantity.js';
+import * as fc from 'fast-check';
+import { bounds, growth, QUALIFIERS, UNIT_KINDS, type Quantity } from '../../src/models/quantity.js';
 
-function read(text: string): Quantity {
-  const parsed = parseQuantity(text);
-  if (!parsed || 'from' in parsed) throw new Error(text);
-  return parsed;
-}
-
-describe('formatQuantity', () => {
-  const rows: readonly (readonly [text: string, hans: string, hant: string, en: string])[] = [
-    ['近40场', '近40场', '近40場', 'nearly 40 events'],
-    ['超过3000余人次', '3000余人次', '3000餘人次', 'over 3,000 attendances'],
-    ['约3万人', '约30,000人', '約30,000人', 'about 30,000 people'],
-    ['15起', '15起', '15起', '15 cases'],
-    ['1起', '1起', '1起', '1 case'],
-    ['1人', '1人', '1人', '1 person'],
-    ['不足百人', '不足100人', '不足100人', 'under 100 people'],
-    ['3000人以上', '3000人以上', '3000人以上', 'at least 3,000 people'],
-    ['三四百人', '300–400人', '300–400人', '300–400 people'],
-    ['数十场', '数十场', '數十場', 'tens of events'],
-    ['上万人', '上万人', '上萬人', 'ten thousand or more people'],
-    ['120户', '120户', '120戶', '120 households'],
-    ['2.5小时', '2.5小时', '2.5小時', '2.5 hours'],
-    ['up to 200 people', '不超过200人', '不超過200人', 'at most 200 people'],
-    ['over 3,000', '3000余', '3000餘', 'over 3,000'],
+describe('bounds', () => {
+  const ROWS: [words: string, quantity: Quantity, interval: string][] = [
+    ['15起', { value: 15, qualifier: 'exact' }, '[15, 15]'],
+    ['约3万', { value: 30000, qualifier: 'about' }, '[27000, 33000]'],
+    ['近40', { value: 40, qualifier: 'nearly' }, '[36, 40)'],
+    ['3000余', { value: 3000, qualifier: 'over' }, '(3000, 4000)'],
+    ['1500余', { value: 1500, qualifier: 'over' }, '(1500, 1600)'],
+    ['10余', { value: 10, qualifier: 'over' }, '(10, 20)'],
+    ['200多', { value: 200, qualifier: 'over' }, '(200, 300)'],
+    ['1.2万余', { value: 12000, qualifier: 'over' }, '(12000, 13000)'],
+    ['百余', { value: 100, qualifier: 'over' }, '(100, 200)'],
+    ['3000以上', { value: 3000, qualifier: 'at-least' }, '[3000, Infinity]'],
+    ['不超过20', { value: 20, qualifier: 'at-most' }, '[0, 20]'],
+    ['不足百', { value: 100, qualifier: 'under' }, '[0, 100)'],
+    ['三四百', { value: 300, max: 400, qualifier: 'range' }, '[300, 400]'],
+    ['数十', { value: 10, max: 100, qualifier: 'magnitude' }, '[20, 100)'],
+    ['数百', { value: 100, max: 1000, qualifier: 'magnitude' }, '[200, 1000)'],
+    ['上百', { value: 100, qualifier: 'magnitude' }, '[100, Infinity]'],
+    ['上万', { value: 10000, qualifier: 'magnitude' }, '[10000, Infinity]'],
+    ['a 10 that can only be 数十', { value: 10, qualifier: 'magnitude' }, '[20, 100)'],
   ];
-  for (const [text, hans, hant, en] of rows) {
-    it(`says ${text} in three languages`, () => {
-      const quantity = read(text);
-      expect(['zh-CN', 'zh-HK', 'en-GB'].map((locale) => formatQuantity(quantity, locale))).to.deep.equal([
-        hans,
-        hant,
-        en,
-      ]);
+  for (const [words, quantity, interval] of ROWS) {
+    it(`allows ${words} ${interval}`, () => {
+      const { min, max, minOpen, maxOpen } = bounds(quantity);
+      expect(`${minOpen ? '(' : '['}${min}, ${max}${maxOpen ? ')' : ']'}`).to.equal(interval);
     });
   }
 
-  it('counts in 万 and 亿 on request, and rounds nothing', () => {
-    const say = (value: number, locale: string): string =>
-      formatQuantity({ value, qualifier: 'over', unit: '人次' }, locale, { myriad: true });
-    expect(say(12000, 'zh-Hans')).to.equal('1.2万余人次');
-    expect(say(15000, 'zh-Hant-HK')).to.equal('1.5萬餘人次');
-    expect(say(120_000_000, 'zh-Hans')).to.equal('1.2亿余人次');
-    expect(say(12345, 'zh-Hans')).to.contain('12,345');
+  it('leaves room for a whole person above a number that is not round', () => {
+    expect(bounds({ value: 15, qualifier: 'over', unitKind: 'persons' })).to.include({ min: 15, max: 25 });
+    expect(bounds({ value: 3, qualifier: 'over', unitKind: 'hours' })).to.include({ min: 3, max: 4 });
+    expect(bounds({ value: 1.5, qualifier: 'over', unitKind: 'hours' })).to.include({ min: 1.5, max: 1.6 });
   });
 
-  it('says nothing of a quantity that is none', () => {
-    for (const quantity of [
-      { value: -1 },
-      { value: NaN },
-      { value: 3, qualifier: 'range' },
-      { value: 3, qualifier: 'maybe' },
-    ]) {
-      expect(formatQuantity({ qualifier: 'exact', ...quantity } as Quantity, 'en')).to.equal('');
-    }
+  it('says nothing above the value for what is no quantity', () => {
+    const broken: unknown[] = [
+      { value: NaN, qualifier: 'exact' },
+      { value: -1, qualifier: 'exact' },
+      { value: Infinity, qualifier: 'about' },
+      { value: 3, qualifier: 'surely' },
+      {},
+    ];
+    for (const quantity of broken) expect(bounds(quantity as Quantity)).to.include({ min: 0, max: Infinity });
+    expect(bounds({ value: 3, qualifier: 'range' })).to.include({ min: 3, max: Infinity });
+    expect(bounds({ value: 3, max: 2, qualifier: 'range' })).to.include({ min: 3, max: Infinity });
   });
 
-  it('is read back as what was written', () => {
+  it('contains the value, and at least one number', () => {
     const quantities = fc.record({
-      value: fc.integer({ min: 1, max: 999_999 }).map((value) => value * 10),
-      qualifier: fc.constantFrom('exact' as const, 'about', 'nearly', 'over', 'at-least', 'at-most', 'under'),
-      unit: fc.constantFrom('人', '人次', '场', '起', '户', '小时'),
+      value: fc.oneof(
+        fc.nat(),
+        fc.nat().map((number) => number / 10),
+      ),
+      qualifier: fc.constantFrom(...QUALIFIERS.filter((qualifier) => qualifier !== 'magnitude')),
+      unitKind: fc.constantFrom(...UNIT_KINDS),
     });
     fc.assert(
-      fc.property(quantities, (quantity) => {
-        for (const locale of ['zh-Hans', 'en']) {
-          const again = read(formatQuantity(quantity, locale));
-          expect([again.value, again.qualifier]).to.deep.equal([quantity.value, quantity.qualifier]);
-        }
-        expect(read(formatQuantity(quantity, 'zh-Hans')).unit).to.equal(quantity.unit);
+      fc.property(quantities, fc.nat(), (quantity, more) => {
+        const { min, max, minOpen, maxOpen } = bounds({ ...quantity, max: quantity.value + more });
+        expect(quantity.value).to.be.within(min, max);
+        if ((minOpen || maxOpen) && max > 0) expect(min).to.be.below(max);
       }),
-      { numRuns: 1000 },
     );
   });
 });
 
-describe('bounds', () => {
-  const rows: readonly (readonly [
-    text: string,
-    min: number,
-    max: number,
-    minOpen: boolean,
-    maxOpen: boolean,
-  ])[] = [
-    ['3000余人次', 3000, 4000, true, true],
-    ['1500余人', 1500, 1600, true, true],
-    ['10余场次', 10, 20, true, true],
-    ['200多人', 200, 300, true, true],
-    ['1.2万余人次', 12000, 13000, true, true],
-    ['近40场', 36, 40, false, true],
-    ['约3万人', 27000, 33000, false, false],
-    ['15起', 15, 15, false, false],
-    ['3000人以上', 3000, Infinity, false, false],
-    ['不足百人', 0, 100, false, true],
-    ['三四百人', 300, 400, false, false],
-    ['数十场', 20, 100, false, true],
-    ['上万人', 10000, Infinity, false, false],
-  ];
-  for (const [text, min, max, minOpen, maxOpen] of rows) {
-    it(`of ${text} are ${min} and ${max}`, () => {
-      expect(bounds(read(text))).to.deep.equal({ min, max, minOpen, maxOpen });
-    });
-  }
-});
-
 describe('growth', () => {
-  const change = (text: string): ReturnType<typeof growth> => {
-    const parsed = parseQuantity(text);
-    if (!parsed || !('from' in parsed)) throw new Error(text);
-    return growth(parsed);
-  };
-
-  it('is an interval: 200多 to 1500余 is five to eight times', () => {
-    expect(change('由200多人增至1500余人')).to.deep.equal({ min: 5, max: 8 });
+  const over = (value: number, more: Partial<Quantity> = {}): Quantity => ({
+    value,
+    qualifier: 'over',
+    ...more,
   });
 
-  it('is one factor between exact numbers', () => {
-    expect(change('由200人增至1500人')).to.deep.equal({ min: 7.5, max: 7.5 });
+  it('is the interval that both ends allow', () => {
+    expect(growth({ from: over(200), quantity: over(1500) })).to.deep.equal({ min: 5, max: 8 });
+    const exact = (value: number): Quantity => ({ value, qualifier: 'exact', unitKind: 'persons' });
+    expect(growth({ from: exact(200), quantity: exact(1500) })).to.deep.equal({ min: 7.5, max: 7.5 });
+    expect(growth({ from: exact(200), quantity: exact(100) })).to.deep.equal({ min: 0.5, max: 0.5 });
   });
 
-  it('is not claimed without a beginning, between different kinds, from nothing, or without an end', () => {
-    expect(growth({ quantity: read('1500余人') })).to.equal(null);
-    expect(growth({ from: read('200多人'), quantity: read('3000余人次') })).to.equal(null);
-    expect(growth({ from: read('不足百人'), quantity: read('1500余人') })).to.equal(null);
-    expect(growth({ from: read('200多人'), quantity: read('3000人以上') })).to.equal(null);
+  it('is null where nothing can be said', () => {
+    const to = over(1500, { unit: '人', unitKind: 'persons' });
+    expect(growth({ quantity: to }), 'no beginning').to.equal(null);
+    expect(growth({ from: over(200, { unitKind: 'person-times' }), quantity: to }), '人次 to 人').to.equal(
+      null,
+    );
+    expect(growth({ from: { value: 100, qualifier: 'under' }, quantity: to }), 'from 0').to.equal(null);
+    expect(growth({ from: { value: 0, qualifier: 'exact' }, quantity: to }), 'from 0').to.equal(null);
+    expect(growth({ from: { value: 200, qualifier: 'at-least' }, quantity: to }), 'unlimited').to.equal(null);
+    expect(growth({ from: over(200), quantity: { value: 10000, qualifier: 'magnitude' } }), '上万').to.equal(
+      null,
+    );
+    const days = over(20, { unit: '天', unitKind: 'other' });
+    expect(
+      growth({ from: days, quantity: over(30, { unit: '桌', unitKind: 'other' }) }),
+      '天 to 桌',
+    ).to.equal(null);
+    expect(growth({ from: over(NaN), quantity: to }), 'no number').to.equal(null);
   });
 });
