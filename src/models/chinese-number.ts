@@ -11,7 +11,7 @@ const PLACES = [
 const TRADITIONAL = '餘萬億場戶約過數幾時個於';
 const SIMPLIFIED = '余万亿场户约过数几时个于';
 
-// Each row is the numerals once more, in another writing.
+// Four rows of the numerals in other writings, a dash where there is none.
 const NUMERALS = `${DIGITS}十百千`;
 const VARIANTS = `${TRADITIONAL}〇壹贰叁肆伍陆柒捌玖拾佰仟--貳參--陸--------两------------兩`;
 const PLAIN = SIMPLIFIED + NUMERALS.repeat(4);
@@ -52,8 +52,8 @@ function read(text: string): number {
 }
 
 /**
- * The value of a whole number in folded Chinese numerals; a leading 一 may be missing (十五, 百, 万;
- * of nothing at all it is left: what no word multiplies is multiplied by 1).
+ * The value of a whole number in folded Chinese numerals; a leading 一 may be missing (十五, 百, 万). No numeral at all is
+ * 1, as a factor that nobody writes.
  *
  * `NaN` for everything else: digit by digit (二零二四), colloquial (一百五 is 150 to some ears), out of order. What was
  * read is written again and compared, so no slip of the grammar gets through.

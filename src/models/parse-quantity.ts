@@ -125,7 +125,8 @@ function readTwo(literal: string): Quantity | ParsedChange | null {
 /**
  * The quantity that a piece of Chinese (Simplified, Traditional) or English press text says: `近40场`, `超过3000余人次`,
  * `两千余人次`, `三四百人`, `数十场`, `200–1500人`, `more than 1.2 million people`; a `ParsedChange` for
- * `由200多人增至1500余人` or `from over 200 to over 1,500 people`. Full-width characters are read like half-width ones.
+ * `由200多人增至1500余人` or `from over 200 to over 1,500 people`. Full-width characters are read like half-width ones,
+ * but for the comma: `3，000` may be two numbers.
  *
  * `null` where any part of the text is not understood, and where it may mean something else: dates, years, ordinals,
  * scores, percentages, long bare numbers (telephones), 3.5人, 3至5万, 千人 without a qualifier, words around the number

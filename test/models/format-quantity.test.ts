@@ -52,6 +52,14 @@ describe('formatQuantity', () => {
     [quantity(3000, 'over'), '3000余', '3000餘', 'over 3,000'],
     [quantity(100, 'magnitude', undefined, 1000), '数百', '數百', 'hundreds'],
     [quantity(1.5, 'exact', '小时'), '1.5小时', '1.5小時', '1.5 hours'],
+    [
+      quantity(1e15, 'magnitude', '人'),
+      '1,000,000,000,000,000人以上',
+      '1,000,000,000,000,000人以上',
+      'at least 1,000,000,000,000,000 people',
+    ],
+    [quantity(0, 'over', '人'), '超过0人', '超過0人', 'over 0 people'],
+    [quantity(0, 'range', '场', 1), '0–1场', '0–1場', '0–1 event'],
     [quantity(0, 'exact', '场'), '0场', '0場', '0 events'],
     [quantity(1234567, 'exact', '元'), '1,234,567元', '1,234,567元', '1,234,567 yuan'],
   ];

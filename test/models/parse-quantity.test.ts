@@ -100,6 +100,7 @@ describe('parseQuantity', () => {
       ['一万二千三百四十五人', 12345, 'exact', '人', 'persons'],
       ['一百一十户', 110, 'exact', '户', 'households'],
       ['三亿零五十万元', 300500000, 'exact', '元', 'money'],
+      ['一百二十三人', 123, 'exact', '人', 'persons'],
       ['〇人', 0, 'exact', '人', 'persons'],
     ]);
   });
@@ -237,6 +238,7 @@ describe('parseQuantity', () => {
       ['近40場', 40, 'nearly', '場', 'events'],
       ['3000餘人次', 3000, 'over', '人次', 'person-times'],
       ['約3萬人', 30000, 'about', '人', 'persons'],
+      ['120戶', 120, 'exact', '戶', 'households'],
       ['1.5億元', 150000000, 'exact', '元', 'money'],
       ['兩千餘戶', 2000, 'over', '戶', 'households'],
       ['幾十個', 10, 'magnitude', '個', 'items', 100],
@@ -388,6 +390,22 @@ describe('parseQuantity', () => {
     expectNull(['9'.repeat(16) + '人', '99999亿亿元', '3万万万人', '一万几千人', '3千百人']);
   });
 
+  it('refuses a quantity with anything around it', () => {
+    expectNull([
+      '近40场。',
+      '五四人',
+      '二二百户',
+      '<b>40</b>场',
+      '40场40场',
+      '40 elephants',
+      '敬请期待',
+      '0场?',
+      '余人',
+      'over',
+      '1,00人',
+    ]);
+  });
+
   it('answers null for what is no string', () => {
     for (const value of [undefined, null, 3000, {}, [], Symbol('3'), ['3000']]) {
       expect(parseQuantity(value as unknown as string)).to.equal(null);
@@ -517,7 +535,7 @@ describe('locateNumeral', () => {
       numeral: '1500',
       after: '余人',
     });
-    expect(locateNumeral('15→15人')).to.deep.equal({ before: '15→', numeral: '15', after: '人' });
+    expect(locateNumeral('15人→15人')).to.deep.equal({ before: '15人→', numeral: '15', after: '人' });
     expect(locateNumeral('由两百人增至1500人')?.numeral).to.equal('1500');
   });
 

@@ -34,6 +34,7 @@ describe('bounds', () => {
     expect(bounds({ value: 15, qualifier: 'over', unitKind: 'persons' })).to.include({ min: 15, max: 25 });
     expect(bounds({ value: 3, qualifier: 'over', unitKind: 'hours' })).to.include({ min: 3, max: 4 });
     expect(bounds({ value: 1.5, qualifier: 'over', unitKind: 'hours' })).to.include({ min: 1.5, max: 1.6 });
+    expect(bounds({ value: 0.2, qualifier: 'over', unitKind: 'hours' })).to.include({ min: 0.2, max: 0.3 });
   });
 
   it('says nothing above the value for what is no quantity', () => {
