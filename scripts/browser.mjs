@@ -150,16 +150,22 @@ async function fromNpm() {
 /** As root a browser refuses its sandbox. */
 export const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+async function main() {
   let found = await findBrowser();
-  for (const install of process.argv.includes('--install') ? [fromApt, fromNpm] : []) {
-    if (found) break;
+  if (!found && process.argv.includes('--install')) {
     console.error('No Chrome or Chromium on this machine: getting one for the tests.');
-    await install();
-    found = await findBrowser();
+    for (const install of [fromApt, fromNpm]) {
+      await install();
+      found = await findBrowser();
+      if (found) break;
+    }
   }
-  if (!found) {
-    console.error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to it.');
-    process.exit(1);
-  }
+  if (!found) throw new Error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to it.');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
 }
