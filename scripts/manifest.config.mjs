@@ -49,6 +49,25 @@ const promisesPlugin = {
   },
 };
 
+/** Names the modules as they are published: dist/….js, not src/….ts. */
+const pathsPlugin = {
+  name: 'published-paths',
+  packageLinkPhase({ customElementsManifest }) {
+    // The models were read for their lists of choices only.
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({ path }) => !path.startsWith('src/models/'),
+    );
+    const publish = (node) => {
+      for (const [key, value] of Object.entries(node)) {
+        if (typeof value === 'object' && value) publish(value);
+        else if (key === 'path' || key === 'module')
+          node[key] = value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+      }
+    };
+    publish(customElementsManifest);
+  },
+};
+
 function declarations({ modules }) {
   return modules.flatMap((module) => module.declarations ?? []);
 }
@@ -61,5 +80,5 @@ export default {
     'src/controllers/report-controller.ts',
   ],
   litelement: true,
-  plugins: [choicePlugin, promisesPlugin],
+  plugins: [choicePlugin, promisesPlugin, pathsPlugin],
 };

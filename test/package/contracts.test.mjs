@@ -145,6 +145,11 @@ describe('the one script', () => {
 });
 
 describe('custom-elements.json', () => {
+  it('names modules that are published', () => {
+    for (const { path } of manifest.modules) readFileSync(path);
+    assert.deepEqual(elements.length, 4);
+  });
+
   const used = (tag) => {
     const folder = `src/components/${tag.replace('bloom-', '')}`;
     const files = readdirSync(folder).map((file) => join(folder, file));
