@@ -24,7 +24,7 @@ const choicePlugin = {
       for (const one of [...attributes, ...members]) {
         const values = choices.get(one.type?.text);
         if (!values) continue;
-        one.type.text = values.join(' | ');
+        one.type = { text: values.join(' | ') };
         one.default = values[0];
       }
     }
