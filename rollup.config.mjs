@@ -16,19 +16,20 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 // Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.
+// Comments go first: an apostrophe in one is no string.
 const STRINGS = /("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/;
 const minifyCSS = (css) =>
   css
+    .replace(/\/\*[^]*?\*\//g, '')
     .split(STRINGS)
-    .map((text, i) => (i % 2 ? text : text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s+/g, ' ')))
-    .map((text, i) =>
-      i % 2
-        ? text
-        : text
-            .replace(/ ?([{};,]) ?/g, '$1')
-            .replace(/: /g, ':')
-            .replace(/;}/g, '}'),
-    )
+    .map((text, i) => {
+      if (i % 2) return text;
+      return text
+        .replace(/\s+/g, ' ')
+        .replace(/ ?([{};,]) ?/g, '$1')
+        .replace(/: /g, ':')
+        .replace(/;}/g, '}');
+    })
     .join('')
     .trim();
 

@@ -18,16 +18,15 @@ export function reader(model: unknown, name: string, refuse: Refuse): Read {
     let value = model;
     let at = '';
     for (const key of path.split('.')) {
-      if (value === undefined || value === null || value === '') return undefined;
-      if (typeof value !== 'object' || (/^\d/.test(key) && !Array.isArray(value))) {
+      if (Object(value) !== value || (/^\d/.test(key) && !Array.isArray(value))) {
         // What is wrong with the model itself has been said.
         if (at) refuse(at, 'shape');
         return undefined;
       }
       value = (value as Record<string, unknown>)[key];
+      if (value === undefined || value === null || value === '') return undefined;
       at += (at && '.') + key;
     }
-    if (value === undefined || value === null || value === '') return undefined;
     const read = as(value) ?? undefined;
     if (read === undefined) refuse(path, reason);
     return read;

@@ -5,20 +5,12 @@ import { resolveLocale, type Locale } from '../models/locale.js';
 const controllers = new Set<PageController>();
 let observer: MutationObserver | undefined;
 
-function readAll(): void {
-  controllers.forEach((controller) => {
-    controller.read();
-  });
-}
-
 /** The `lang` of the nearest ancestor that has one, out through shadow roots. `''` says unknown, as in HTML. */
 function nearestLang(from: Element): string | null {
-  for (let node: Node | null = from; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
-    if (node.nodeType !== Node.ELEMENT_NODE) continue;
-    const lang = (node as Element).getAttribute('lang') ?? (node as Element).getAttribute('xml:lang');
-    if (lang !== null) return lang;
-  }
-  return null;
+  const said = from.closest('[*|lang], [xml\\:lang]');
+  if (said) return said.getAttribute('lang') ?? said.getAttribute('xml:lang');
+  const root = from.getRootNode();
+  return root instanceof ShadowRoot ? nearestLang(root.host) : null;
 }
 
 /**
@@ -35,11 +27,14 @@ export class PageController implements ReactiveController {
 
   hostConnected(): void {
     controllers.add(this);
-    observer ??= new MutationObserver(readAll);
+    observer ??= new MutationObserver(() => {
+      controllers.forEach((controller) => {
+        controller.read();
+      });
+    });
     for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
       observer.observe(root, {
         subtree: true,
-        attributes: true,
         attributeFilter: ['lang', 'xml:lang', 'data-bloom-elder'],
       });
       if (!(root instanceof ShadowRoot)) break;
@@ -49,7 +44,6 @@ export class PageController implements ReactiveController {
 
   hostDisconnected(): void {
     controllers.delete(this);
-    if (controllers.size === 0) observer?.disconnect();
   }
 
   read(): void {

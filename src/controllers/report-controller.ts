@@ -37,7 +37,7 @@ export class BloomErrorEvent extends Event implements Issue {
  * element derives its view anew in every `willUpdate`, so the issues of an update are complete.
  */
 export class ReportController implements ReactiveController {
-  private issues: Issue[] = [];
+  private issues: Record<string, Issue> = {};
   private reported = '';
 
   constructor(
@@ -49,14 +49,13 @@ export class ReportController implements ReactiveController {
 
   /** The first reason for a path says enough: what has the wrong shape is then missing too. */
   readonly refuse: Refuse = (path, reason) => {
-    if (this.issues.some((issue) => issue.path === path)) return;
-    this.issues.push({ path, reason, message: `${path}: ${REASONS[this.page.locale][reason]}` });
+    this.issues[path] ??= { path, reason, message: `${path}: ${REASONS[this.page.locale][reason]}` };
   };
 
   hostUpdated(): void {
-    const { issues } = this;
+    const issues = Object.values(this.issues);
     const summary = issues.map(({ path, reason }) => `${path} ${reason}`).join();
-    this.issues = [];
+    this.issues = {};
     if (summary && summary !== this.reported) this.host.dispatchEvent(new BloomErrorEvent(issues));
     this.reported = summary;
   }

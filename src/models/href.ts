@@ -1,7 +1,7 @@
 /** An address: http, https, mailto, tel, or relative to the page. Nothing else is followed or shown as a link. */
 export type Href = string;
 
-const ALLOWED = /^(?:https?|mailto|tel)$/i;
+const ALLOWED = /^(https?|mailto|tel):$/;
 
 /**
  * An address that is safe to put into `href` or `src`, or `null` where it is not.
@@ -19,12 +19,10 @@ export function safeHref(text: unknown, base?: string): string | null {
   let end = text.length;
   while (text.charCodeAt(end - 1) <= 0x20) end--;
   const address = text.slice(0, end).replace(/^[\0- ]+|[\t\n\r]/g, '');
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1];
-  if (!address || (scheme && !ALLOWED.test(scheme))) return null;
   try {
     const url = new URL(address, base ?? 'https://relative.invalid/');
-    if (base === undefined) return address;
-    return ALLOWED.test(url.protocol.slice(0, -1)) ? url.href : null;
+    if (!address || !ALLOWED.test(url.protocol)) return null;
+    return base === undefined ? address : url.href;
   } catch {
     return null;
   }

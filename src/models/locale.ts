@@ -13,16 +13,12 @@ export type Localized = string | Readonly<Record<string, string>>;
  * and `Intl.Locale` refuses.
  */
 export function resolveLocale(tag: string | null | undefined): Locale {
-  const parts = String(tag ?? '')
+  const text = String(tag ?? '')
     .trim()
-    .toLowerCase()
-    .split(/[-_]/);
-  const language = parts[0];
-  if (!language) return 'zh-Hans';
-  if (!/^(zh|cmn|yue|wuu|hak|nan|gan)$/.test(language)) return 'en';
-  if (parts.includes('hant')) return 'zh-Hant';
-  if (parts.includes('hans')) return 'zh-Hans';
-  return parts.some((part) => /^(tw|hk|mo)$/.test(part)) ? 'zh-Hant' : 'zh-Hans';
+    .replace(/_/g, '-');
+  if (!text) return 'zh-Hans';
+  if (!/^(zh|cmn|yue|wuu|hak|nan|gan)(-|$)/i.test(text)) return 'en';
+  return /^(?!.*-hans).*-(hant|tw|hk|mo)(-|$)/i.test(text) ? 'zh-Hant' : 'zh-Hans';
 }
 
 /**
@@ -31,8 +27,7 @@ export function resolveLocale(tag: string | null | undefined): Locale {
  */
 export function pickText(value: unknown, locale: string): string | undefined {
   if (typeof value === 'string') return value;
-  if (typeof value !== 'object' || value === null) return undefined;
-  const texts = Object.entries(value).filter(
+  const texts = Object.entries(value ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const wanted = resolveLocale(locale);

@@ -7,8 +7,8 @@ import { css } from 'lit';
 export const shared = css`
   :host {
     --_muted: currentColor;
-    --_rule: rgba(128, 128, 128, 0.4);
-    --_wash: rgba(128, 128, 128, 0.08);
+    --_rule: #80808066;
+    --_wash: #80808014;
   }
   @supports (color: color-mix(in srgb, red, red)) {
     :host {
@@ -23,8 +23,7 @@ export const shared = css`
   ::before {
     box-sizing: border-box;
   }
-  a:focus-visible,
-  button:focus-visible,
+  :focus-visible,
   ::slotted(a:focus-visible) {
     outline: 2px solid currentColor;
     outline-offset: 2px;

@@ -31,7 +31,7 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  * @csspart name - The name.
  * @csspart details - The panel with the details.
  *
- * @cssprop [--bloom-team-badge-emblem-size=1.75em] - Size of the emblem; 2em where it stands alone.
+ * @cssprop [--bloom-team-badge-emblem-size=1.75em] - Size of the emblem.
  * @cssprop [--bloom-team-badge-ink] - Color of emblem and name, in place of the motif's.
  * @cssprop [--bloom-team-badge-tint] - Color behind them, in place of the motif's.
  * @cssprop [--bloom-paper=Canvas] - Color behind the details.
@@ -84,41 +84,35 @@ export class TeamBadgeElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { href, motif, color } = this.view;
+    const { name, href, motif, color } = this.view;
     const variant = allowed(BADGE_VARIANTS, this.variant);
-    const alone = variant === 'emblem';
+    const elder = this.page.elder ? 'elder' : '';
     // A link in the text cannot stand inside another link or a button.
-    const linked = slotted(this, '')?.matches('a[href]') ?? false;
-    const opens = !linked && Boolean(this.view.mission ?? slotted(this, 'details'));
-    const classes = [
-      'badge',
-      alone ? 'alone' : variant,
-      color ? 'own' : (motif ?? ''),
-      linked || opens || href ? 'target' : '',
-      this.page.elder ? 'elder' : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const linked = slotted(this, '')?.matches('a[href]');
+    const opens = !linked && (this.view.mission ?? slotted(this, 'details'));
+    const target = linked || opens || href ? 'target' : '';
+    const look = `${variant === 'emblem' ? 'alone' : variant} ${color ? 'own' : (motif ?? '')}`;
+    const classes = `badge ${look} ${target} ${elder}`;
     const content = html`<span class="emblem" part="emblem"><slot name="emblem">${this.emblem()}</slot></span
-      ><span class=${alone ? 'unseen' : 'name'} part="name"
-        ><slot @slotchange=${this.handleSlotChange}></slot
-        >${slottedText(this) ? nothing : this.view.name}</span
+      ><span class="name" part="name"
+        ><slot @slotchange=${this.handleSlotChange}></slot>${slottedText(this) ? nothing : name}</span
       >`;
-    if (linked || !(opens || href)) return html`<span class=${classes} part="badge">${content}</span>`;
-    if (!opens) return html`<a class=${classes} part="badge" href=${href}>${content}</a>`;
-    return html`<button class=${classes} part="badge" type="button" popovertarget="details">
-        ${content}
-      </button>
-      <div
-        id="details"
-        class="details ${this.page.elder ? 'elder' : ''}"
-        part="details"
-        popover
-        @beforetoggle=${this.handleBeforeToggle}
-        @toggle=${this.handleToggle}
-      >
-        <slot name="details">${this.details()}</slot>
-      </div>`;
+    if (opens)
+      return html`<button class=${classes} part="badge" type="button" popovertarget="details">
+          ${content}
+        </button>
+        <div
+          id="details"
+          class="details target ${elder}"
+          part="details"
+          popover
+          @beforetoggle=${this.handleBeforeToggle}
+        >
+          <slot name="details">${this.details()}</slot>
+        </div>`;
+    return href && !linked
+      ? html`<a class=${classes} part="badge" href=${href}>${content}</a>`
+      : html`<span class=${classes} part="badge">${content}</span>`;
   }
 
   private emblem(): TemplateResult {
@@ -127,11 +121,11 @@ export class TeamBadgeElement extends LitElement {
     if (motif) {
       const { ink, tone } = emblem(motif);
       return html`<svg viewBox="0 0 96 96" aria-hidden="true">
-        <path class="tone" fill-rule="evenodd" d=${tone} />
-        <path fill-rule="evenodd" d=${ink} />
+        <path class="tone" d=${tone} />
+        <path d=${ink} />
       </svg>`;
     }
-    const [initial = ''] = name;
+    const [initial] = name;
     return html`<svg viewBox="0 0 96 96" aria-hidden="true">
       <circle cx="48" cy="48" r="42" />
       <text x="48" y="49">${initial}</text>
@@ -149,20 +143,6 @@ export class TeamBadgeElement extends LitElement {
     const { activeElement } = this.getRootNode() as Document | ShadowRoot;
     if (newState !== 'closed' || !this.contains(activeElement)) return;
     this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
-  };
-
-  /** Puts the open panel below the badge, or above it where there is no room, inside the window: popovers stand in the middle by themselves. */
-  private readonly handleToggle = (event: Event): void => {
-    const panel = event.currentTarget;
-    const badge = this.renderRoot.querySelector('.badge');
-    if (!(panel instanceof HTMLElement) || !badge || !panel.matches(':popover-open')) return;
-    const { left, top, bottom } = badge.getBoundingClientRect();
-    const { clientWidth, clientHeight } = document.documentElement;
-    const room = clientWidth - panel.offsetWidth - 16;
-    const height = panel.offsetHeight + 16;
-    const above = bottom + height > clientHeight && top > height;
-    panel.style.left = `${Math.max(16, Math.min(left, room)) + scrollX}px`;
-    panel.style.top = `${(above ? top - height : bottom) + scrollY}px`;
   };
 
   private readonly handleSlotChange = (): void => {

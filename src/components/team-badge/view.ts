@@ -33,20 +33,19 @@ export function badgeView(input: BadgeInput, printed: string, locale: Locale, re
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
   const color = (value: unknown): string | null =>
     CSS.supports('color', value as string) ? (value as string) : null;
-  const link = (value: unknown): string | null => safeHref(value);
   const builtIn = (value: unknown): Motif | undefined => MOTIFS.find((one) => one === String(value).trim());
 
   // A team may name a motif of its own; an attribute can only mean a built-in one.
   const motif = own('motif', builtIn, 'choice') ?? builtIn(text('motif.name'));
   const name = printed || text('name')?.trim() || (motif && TEAM_BADGE[locale].motifs[motif]);
   if (input.team && !name) refuse('name', 'missing');
-  const url = read('url', link, 'address');
+  const url = read('url', safeHref, 'address');
   return {
     name,
     motif,
-    image: read('motif.image', link, 'address'),
+    image: read('motif.image', safeHref, 'address'),
     color: own('color', color) ?? read('motif.color', color),
-    href: own('href', link, 'address') ?? url,
+    href: own('href', safeHref, 'address') ?? url,
     mission: text('mission'),
   };
 }
