@@ -32,6 +32,12 @@ export class BloomErrorEvent extends Event implements Issue {
   }
 }
 
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'bloom-error': BloomErrorEvent;
+  }
+}
+
 /**
  * Gathers what an update refuses and fires one `bloom-error` for it afterwards; the same issues again are no news. An
  * element derives its view anew in every `willUpdate`, so the issues of an update are complete.

@@ -1,4 +1,5 @@
-// The entry of the one-file bundle. A page may hold it twice, or hold the modules as well: whoever came first serves.
+// The entry of the one-file bundle. A page may hold it twice, or hold the modules before it: whoever came first serves.
+// (Modules after it throw, as the platform does for every second definition: a page that bundles needs no script.)
 import { ArticleCardElement } from '../components/article-card/article-card-element.js';
 import { CopyrightFooterElement } from '../components/copyright-footer/copyright-footer-element.js';
 import { StatsCounterElement } from '../components/stats-counter/stats-counter-element.js';

@@ -244,6 +244,7 @@ describe('an installed package', () => {
          document.createElement('bloom-team-badge').variant = 'solid';
          // @ts-expect-error there is no such layout
          card.layout = 'grid';
+         document.addEventListener('bloom-error', ({ path, reason, message }) => { console.log(path, reason, message); });
          console.log(parseQuantity('近40场'), article, BloomErrorEvent);`,
       );
       const options = {
