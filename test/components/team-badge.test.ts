@@ -829,4 +829,34 @@ describe('<bloom-team-badge>', () => {
       });
     }
   });
+
+  describe('in a page with its own ideas', () => {
+    it('keeps details readable beside a slotted link, which no button may hold', async () => {
+      const badge = await fixture<TeamBadgeElement>(
+        html`<bloom-team-badge motif="clivia"
+          ><a href="/x">君子兰</a>
+          <p slot="details">上门谈心</p></bloom-team-badge
+        >`,
+      );
+      const details = badge.querySelector('p');
+      expect(details?.getClientRects().length).to.equal(1);
+      expect(badge.renderRoot.querySelector('button')).to.equal(null);
+    });
+
+    it('does not let a link color of the page into the badge', async () => {
+      const page = await fixture(
+        html`<div>
+          <style>
+            a {
+              color: red;
+            }
+          </style>
+          <bloom-team-badge motif="azalea" variant="solid"><a href="/x">映山红</a></bloom-team-badge>
+        </div>`,
+      );
+      await page.querySelector<TeamBadgeElement>('bloom-team-badge')?.updateComplete;
+      const link = page.querySelector('a');
+      expect(link && getComputedStyle(link).color).to.equal('rgb(255, 255, 255)');
+    });
+  });
 });

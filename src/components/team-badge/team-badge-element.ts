@@ -20,7 +20,7 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  * Without script the slotted name, or the link around it, stands in the page as it was written.
  *
  * Grows with `font-size`. With details it is a button that opens them; else, with `href`, a link. A link in the text wins
- * over both.
+ * over both, and the details then stand below the badge.
  *
  * @slot - The name, or a link with the name in it.
  * @slot emblem - An emblem of the team's own, an `<img alt="">` or `<svg aria-hidden="true">`.
@@ -112,7 +112,7 @@ export class TeamBadgeElement extends LitElement {
         </div>`;
     return href && !linked
       ? html`<a class=${classes} part="badge" href=${href}>${content}</a>`
-      : html`<span class=${classes} part="badge">${content}</span>`;
+      : html`<span class=${classes} part="badge">${content}</span><slot name="details"></slot>`;
   }
 
   private emblem(): TemplateResult {

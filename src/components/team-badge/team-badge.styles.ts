@@ -59,8 +59,9 @@ export const styles = css`
     min-block-size: var(--_least);
     color: inherit;
   }
+  /* A site's own link color would take the contrast away. */
   ::slotted(a) {
-    color: inherit;
+    color: inherit !important;
   }
   button {
     background: none;
