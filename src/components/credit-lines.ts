@@ -16,9 +16,11 @@ export function creditLines(read: Read, locale: Locale, refuse: Refuse): CreditL
   const credits = read('credits', asList);
   if (!credits) refuse('credits', 'missing');
   return (credits ?? []).flatMap((_, index) => {
-    const credit = read(`credits.${index}`, (value) => value as Credit);
-    const names = read(`credits.${index}.parties`, asList) && creditNames(credit as Credit, locale);
-    if (!names) refuse(`credits.${index}.parties`, 'missing');
-    return names ? [{ role: credit?.role ?? '', label: creditLabel(credit as Credit, locale), names }] : [];
+    const path = `credits.${index}`;
+    const credit = read(path, (value) => value as Credit);
+    const names = credit && read(`${path}.parties`, asList) && creditNames(credit, locale);
+    if (names) return { role: credit.role, label: creditLabel(credit, locale), names };
+    refuse(`${path}.parties`, 'missing');
+    return [];
   });
 }

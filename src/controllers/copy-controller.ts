@@ -9,9 +9,9 @@ export type CopyState = 'idle' | 'copied' | 'failed';
 function copyByEvent(text: string): boolean {
   let handed = false;
   const hand = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
+    event.clipboardData?.setData('text/plain', text);
     handed = event.clipboardData !== null;
   };
   addEventListener('copy', hand, true);
@@ -45,10 +45,9 @@ export class CopyController implements ReactiveController {
 
   /** Call it from a click: browsers copy for a user's action only. */
   async copy(text: string): Promise<boolean> {
-    let copied: boolean;
+    let copied = true;
     try {
       await navigator.clipboard.writeText(text);
-      copied = true;
     } catch {
       // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
       copied = copyByEvent(text);

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
  * Tells when the host comes into view. `onEnter` gets `true` when it was in view from the first look on: the reader has
- * then already seen it. Where there is no IntersectionObserver the host counts as seen.
+ * then already seen it. Tells nothing where there is no IntersectionObserver.
  */
 export class InViewController implements ReactiveController {
   private observer: IntersectionObserver | undefined;
@@ -15,10 +15,7 @@ export class InViewController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (typeof IntersectionObserver !== 'function') {
-      this.onEnter(true);
-      return;
-    }
+    if (typeof IntersectionObserver !== 'function') return;
     let first = true;
     this.observer = new IntersectionObserver((entries) => {
       if (entries.some((entry) => entry.isIntersecting)) this.onEnter(first);

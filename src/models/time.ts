@@ -6,8 +6,7 @@ export type Instant = string;
 /** A date as exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
 export type PartialDate = string;
 
-const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/;
-const INSTANT = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/i;
+const TIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d))?)?)?$/i;
 const CLOCK = '(\\d{1,2}):(\\d{2})(?::(\\d{2}))?';
 // One writing from end to end: `2022-6月20日` or `2022-` is a slip, and nobody knows of what.
 const PRINTED = [
@@ -18,12 +17,6 @@ const PRINTED = [
 ];
 
 const two = (part: number): string => String(part).padStart(2, '0');
-
-/** True for a day that the calendar has. A missing month or day is fine. */
-function exists(year: number, month = 1, day = 1): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
 
 /** Calendar and clock of a moment in a zone. Throws a RangeError for a zone the platform does not know. */
 function inZone(moment: number, zone: string): Record<string, number> {
@@ -91,11 +84,12 @@ export function parseChinaTime(
   const [y, , month, day, ...clocks] = match.slice(1).map((part) => (part ? Number(part) : undefined));
   const [hour, minute, second] = clocks[0] === undefined ? clocks.slice(3) : clocks;
   const theYear = y ?? year;
-  if (theYear === undefined || !exists(theYear, month, day)) return null;
+  if (theYear === undefined) return null;
   const date = [String(theYear).padStart(4, '0'), month, day]
     .filter((part) => part !== undefined)
     .map((part) => (typeof part === 'number' ? two(part) : part))
     .join('-');
+  if (!isTime(date)) return null;
   if (hour === undefined || minute === undefined) return date;
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null;
   const clock = `${two(hour)}:${two(minute)}:${two(second ?? 0)}`;
@@ -109,11 +103,10 @@ export function parseChinaTime(
 
 /** True for an `Instant` or a `PartialDate` that the calendar has. */
 export function isTime(value: unknown): value is Instant | PartialDate {
-  if (typeof value !== 'string') return false;
-  const match = DATE.exec(value) ?? INSTANT.exec(value);
-  if (!match) return false;
-  const [year = 0, month, day] = match.slice(1, 4).map((part) => (part ? Number(part) : undefined));
-  return exists(year, month, day) && (DATE.test(value) || !Number.isNaN(Date.parse(value)));
+  if (typeof value !== 'string' || !TIME.test(value) || Number.isNaN(Date.parse(value))) return false;
+  const day = value.slice(0, 10);
+  // Some browsers take 30 February for 1 March.
+  return new Date(day).toISOString().startsWith(day);
 }
 
 /**
@@ -122,21 +115,23 @@ export function isTime(value: unknown): value is Instant | PartialDate {
  */
 export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai'): string | null {
   if (!isTime(value)) return null;
-  let [year, month, day] = value.split('-').map(Number);
-  let clock = '';
-  if (!DATE.test(value)) {
-    try {
-      const shown = inZone(Date.parse(value), zone);
-      [year, month, day] = [shown['year'], shown['month'], shown['day']];
-      clock = `${two(shown['hour'] ?? 0)}:${two(shown['minute'] ?? 0)}`;
-    } catch {
-      return null;
-    }
+  const english = resolveLocale(locale) === 'en';
+  const [, month, day] = value.split('-');
+  const isInstant = value.length > 10;
+  const show = (parts: Intl.DateTimeFormatOptions): string =>
+    new Date(value).toLocaleString(english ? 'en-GB' : 'zh-CN', {
+      timeZone: isInstant ? zone : 'UTC',
+      hourCycle: 'h23',
+      ...parts,
+    });
+  try {
+    const date = show({
+      year: 'numeric',
+      month: month ? 'long' : undefined,
+      day: day ? 'numeric' : undefined,
+    });
+    return isInstant ? date + (english ? ', ' : ' ') + show({ hour: '2-digit', minute: '2-digit' }) : date;
+  } catch {
+    return null;
   }
-  if (resolveLocale(locale) !== 'en') {
-    return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}${clock && ` ${clock}`}`;
-  }
-  const name =
-    month && new Date(Date.UTC(2000, month - 1)).toLocaleString('en', { month: 'long', timeZone: 'UTC' });
-  return [day, name, year].filter(Boolean).join(' ') + (clock && `, ${clock}`);
 }

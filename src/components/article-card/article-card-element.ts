@@ -6,7 +6,6 @@ import { safeHref } from '../../models/href.js';
 import { shared } from '../../styles/shared.styles.js';
 import { allowed } from '../attributes.js';
 import { slotted } from '../slotted.js';
-import { BLOOM } from './fallback.js';
 import { isSelected } from './selection.js';
 import { cardView, focalPosition, type CardMedia, type CardView } from './view.js';
 import { styles } from './article-card.styles.js';
@@ -140,29 +139,23 @@ export class ArticleCardElement extends LitElement {
 
   override render(): TemplateResult {
     const { view } = this;
-    const hasMedia = Boolean(view.media ?? slotted(this, 'media'));
-    const states = [
-      'card',
-      allowed(CARD_LAYOUTS, this.layout),
-      this.page.elder && 'elder',
-      !hasMedia && 'bare',
-      this.clickable && 'linked',
-    ];
+    const hasMedia = view.media ?? slotted(this, 'media');
     return html`
       <div
-        class=${states.filter(Boolean).join(' ')}
+        class="card ${allowed(CARD_LAYOUTS, this.layout)} ${this.page.elder ? 'elder' : ''} ${
+          hasMedia ? '' : 'bare'
+        } ${this.clickable ? 'linked' : ''}"
         part="card"
         @click=${this.handleClick}
-        @auxclick=${this.handleAuxClick}
+        @auxclick=${this.handleClick}
+        @slotchange=${this.handleSlotChange}
       >
-        <div
-          class="media"
-          part="media"
-          ?hidden=${!hasMedia}
-          @error=${{ handleEvent: this.handleMediaError, capture: true }}
-          @load=${{ handleEvent: this.handleMediaLoad, capture: true }}
-        >
-          <slot name="media" ?hidden=${this.broken} @slotchange=${this.handleMediaChange}
+        <div class=${this.broken ? 'media broken' : 'media'} part="media">
+          <slot
+            name="media"
+            @error=${this.whetherBroken}
+            @load=${this.whetherBroken}
+            @slotchange=${this.handleMediaChange}
             >${view.media && image(view.media)}</slot
           >
           ${this.broken ? fallback(this.alt) : nothing}
@@ -170,7 +163,7 @@ export class ArticleCardElement extends LitElement {
         <div class="text">
           <slot name="kicker">${line('kicker', view.kicker)}</slot>
           <slot name="overline">${line('overline', view.overline)}</slot>
-          <slot name="headline" @slotchange=${this.handleSlotChange}
+          <slot name="headline"
             >${view.headline && HEADINGS[allowed(HEADING_LEVELS, this.headingLevel)](headlineLink(view))}</slot
           >
           <slot name="subheadline">${line('subheadline', view.subheadline)}</slot>
@@ -191,7 +184,7 @@ export class ArticleCardElement extends LitElement {
   private get link(): HTMLAnchorElement | undefined {
     const headline = slotted(this, 'headline') ?? this.renderRoot.querySelector('.headline');
     const link = headline?.matches('a[href]') ? headline : headline?.querySelector('a[href]');
-    return link instanceof HTMLAnchorElement && safeHref(link.getAttribute('href')) ? link : undefined;
+    return safeHref(link?.getAttribute('href')) ? (link as HTMLAnchorElement) : undefined;
   }
 
   private get clickable(): boolean {
@@ -202,41 +195,28 @@ export class ArticleCardElement extends LitElement {
   }
 
   private get alt(): string {
-    const picture = slotted(this, 'media');
-    return picture ? (picture.getAttribute('alt') ?? '') : (this.view.media?.alt ?? '');
+    const picture = slotted(this, 'media') as HTMLImageElement | undefined;
+    return (picture ?? this.view.media)?.alt ?? '';
   }
 
-  /** The link that a click beside it should follow: none for a click on something interactive, or while text is selected. */
-  private linkFor(event: MouseEvent): HTMLAnchorElement | undefined {
-    if (event.defaultPrevented || allowed(HIT_AREAS, this.hitArea) !== 'card') return undefined;
-    for (const target of event.composedPath()) {
-      if (target === event.currentTarget) break;
-      if (target instanceof Element && target.matches(INTERACTIVE)) return undefined;
-    }
-    return isSelected(this, this.renderRoot) ? undefined : this.link;
-  }
-
+  /** A click beside the link follows it, unless it was on something interactive or ended a selection. */
   private readonly handleClick = (event: MouseEvent): void => {
-    const link = event.button === 0 && this.linkFor(event);
-    if (!link) return;
-    const { ctrlKey, metaKey, shiftKey, altKey } = event;
-    const modifiers = { ctrlKey, metaKey, shiftKey, altKey };
-    link.dispatchEvent(
-      new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...modifiers }),
-    );
+    const path = event.composedPath() as Element[];
+    const inside = path.slice(0, path.indexOf(event.currentTarget as Element));
+    const answered = event.defaultPrevented || inside.some((target) => target.matches?.(INTERACTIVE));
+    const { link } = this;
+    if (!link || !this.clickable || answered || isSelected(this, this.renderRoot)) return;
+    // The event itself tells the new one its modifier keys.
+    if (event.button === 0) link.dispatchEvent(new MouseEvent('click', event));
+    if (event.button === 1) open(link.href, '_blank', 'noopener');
   };
 
-  private readonly handleAuxClick = (event: MouseEvent): void => {
-    const link = event.button === 1 && this.linkFor(event);
-    if (link) open(link.href, '_blank', 'noopener');
-  };
-
-  private readonly handleMediaError = (): void => {
-    this.broken = true;
-  };
-
-  private readonly handleMediaLoad = (): void => {
-    this.broken = false;
+  /** Neither event bubbles. Listens to the slot alone: the drawing that stands in for a picture loads, too. */
+  private readonly whetherBroken = {
+    capture: true,
+    handleEvent: ({ type }: Event): void => {
+      this.broken = type === 'error';
+    },
   };
 
   /** A picture that failed before the script arrived fires no event any more. */
@@ -247,7 +227,6 @@ export class ArticleCardElement extends LitElement {
       picture.complete &&
       picture.naturalWidth === 0 &&
       picture.hasAttribute('src');
-    this.requestUpdate();
   };
 
   private readonly handleSlotChange = (): void => {
@@ -266,16 +245,16 @@ function headlineLink({ headline, url }: CardView): unknown {
 function image({ src, srcset, alt, width, height }: CardMedia): TemplateResult {
   return html`<img
     src=${src}
-    srcset=${srcset ?? nothing}
-    sizes=${srcset ? 'auto, 100vw' : nothing}
+    srcset=${srcset || nothing}
+    sizes="auto, 100vw"
     alt=${alt}
     width=${width ?? nothing}
     height=${height ?? nothing}
     loading="lazy"
-    decoding="async"
   />`;
 }
 
+/** Six petals round a centre: the quiet motif where a picture is missing. */
 function fallback(alt: string): TemplateResult {
   return html`<div
     class="fallback"
@@ -284,6 +263,14 @@ function fallback(alt: string): TemplateResult {
     aria-label=${alt || nothing}
     aria-hidden=${alt ? nothing : 'true'}
   >
-    <svg viewBox="0 0 96 96" aria-hidden="true"><path fill-rule="evenodd" d=${BLOOM} /></svg>
+    <svg viewBox="-109 -109 218 218" aria-hidden="true">
+      <path id="petal" d="M0-10C-19-20-19-43 0-43S19-20 0-10" />
+      <use href="#petal" transform="rotate(60)" />
+      <use href="#petal" transform="rotate(120)" />
+      <use href="#petal" transform="rotate(180)" />
+      <use href="#petal" transform="rotate(240)" />
+      <use href="#petal" transform="rotate(300)" />
+      <circle r="5" />
+    </svg>
   </div>`;
 }

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 const row = css`
   --_columns: minmax(0, 2fr) minmax(0, 3fr);
-  --_headline: 1.25em;
 `;
 /* Beside each other only where there is room; a narrow hero is a large stack. */
 const hero = css`
@@ -18,6 +17,10 @@ const compact = css`
   --_order: 1;
   --_headline: 1em;
   --_standfirst: none;
+`;
+const bare = css`
+  --_columns: minmax(0, 1fr);
+  --_media: none;
 `;
 
 export const styles = css`
@@ -38,10 +41,10 @@ export const styles = css`
     text-spacing-trim: trim-start;
     overflow-wrap: break-word;
   }
-  .card.linked {
+  .linked {
     cursor: pointer;
   }
-  .card.elder {
+  .elder {
     --_small: 1em;
     --_leading: 1.5;
   }
@@ -57,8 +60,7 @@ export const styles = css`
   @container (max-width: 14.99rem) {
     .auto {
       ${compact}
-      --_columns: minmax(0, 1fr);
-      --_media: none;
+      ${bare}
     }
   }
   @container (min-width: 30rem) {
@@ -77,25 +79,17 @@ export const styles = css`
       ${wideHero}
     }
   }
-  .card.bare {
-    --_columns: minmax(0, 1fr);
+  .bare {
+    ${bare}
   }
 
   .media {
     display: var(--_media, block);
     position: relative;
-    order: var(--_order, 0);
+    order: var(--_order);
     overflow: hidden;
     border-radius: var(--bloom-article-card-radius, 4px);
     background-color: var(--_wash);
-  }
-  .media[hidden] {
-    display: none;
-  }
-  /* Not taken away: by the standard a lazy picture without a box is not loaded, so it could not come back. */
-  .media slot[hidden] {
-    display: contents;
-    visibility: hidden;
   }
   /* Keeps the place of the picture where aspect-ratio is not known. */
   .media::before {
@@ -103,7 +97,12 @@ export const styles = css`
     display: block;
     padding-block-end: calc(100% / (var(--bloom-article-card-ratio, 1.5)));
   }
+  /* Not taken away: by the standard a lazy picture without a box is not loaded, so it could not come back. */
+  .broken slot {
+    visibility: hidden;
+  }
   .media img,
+  .fallback,
   .media ::slotted(*) {
     position: absolute !important;
     top: 0;
@@ -113,33 +112,17 @@ export const styles = css`
     max-width: none !important;
     margin: 0 !important;
     object-fit: cover;
-    object-position: var(--_focal, 50% 50%);
+    object-position: var(--_focal);
   }
-  .fallback {
-    position: absolute;
-    top: 0;
-    left: 0;
+  svg {
     width: 100%;
     height: 100%;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-  }
-  .fallback svg {
-    height: 44%;
     fill: currentColor;
     opacity: 0.18;
   }
 
-  .text {
-    min-inline-size: 0;
-  }
-  .text p,
-  .text h2,
-  .text h3,
-  .text h4,
-  .text h5,
-  .text h6,
+  p,
+  .headline,
   .text ::slotted(*) {
     margin: 0;
   }
@@ -150,7 +133,7 @@ export const styles = css`
     font-size: max(var(--_small, 0.8125em), 12px);
     font-weight: 600;
     line-height: 1.5;
-    color: var(--bloom-accent, inherit);
+    color: var(--bloom-accent);
   }
   .overline,
   .subheadline,
@@ -163,17 +146,17 @@ export const styles = css`
   }
   .headline,
   ::slotted([slot='headline']) {
-    font-family: var(--bloom-headline-font, inherit);
+    font-family: var(--bloom-headline-font);
     font-size: var(--bloom-article-card-headline-size, var(--_headline, 1.25em)) !important;
     font-weight: 700;
     line-height: var(--_leading, 1.4);
     text-wrap: balance;
   }
-  .headline a {
+  a {
     color: inherit;
     text-decoration: none;
   }
-  .linked:hover .headline a,
+  .linked:hover a,
   .linked:hover ::slotted([slot='headline']) {
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -188,18 +171,17 @@ export const styles = css`
     margin-block-start: 8px !important;
     font-size: var(--_small, 0.9375em);
     line-height: 1.7;
-    color: var(--bloom-muted, var(--_muted));
+    color: var(--bloom-muted);
   }
   .meta {
     display: flex;
     flex-wrap: wrap;
     font-size: max(var(--_small, 0.8125em), 12px);
     line-height: 1.6;
-    color: var(--bloom-muted, var(--_muted));
+    color: var(--bloom-muted);
   }
   .meta slot > *,
   .meta ::slotted(*) {
-    display: inline-block;
     margin-block-start: 6px !important;
     margin-inline-end: 1em !important;
   }

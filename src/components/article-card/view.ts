@@ -36,21 +36,19 @@ export function cardView(article: unknown, locale: Locale, refuse: Refuse): Card
   if (!article) return {};
   const read = reader(article, 'article', refuse);
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
+  const date = read('publishedAt', (time) => formatTime(time, locale));
   return {
     kicker: text('column') ?? text('section.name'),
     overline: text('overline'),
     headline: text('headline'),
     subheadline: text('subheadline'),
-    url: read('url', (value) => safeHref(value), 'address'),
+    url: read('url', safeHref, 'address'),
     standfirst: text('summary'),
     bylines: creditLines(read, locale, refuse)
       .filter(({ role }) => BYLINE_ROLES.includes(role))
       .map(({ label, names }) => `${label} ${names}`),
     source: text('source.party.name'),
-    date: read('publishedAt', (value) => {
-      const words = formatTime(value, locale);
-      return words === null ? null : { datetime: String(value), text: words };
-    }),
+    date: date ? { datetime: read('publishedAt', String) ?? '', text: date } : undefined,
     media: mediaView(read, text, refuse),
   };
 }
@@ -60,14 +58,14 @@ function mediaView(
   text: (path: string) => string | undefined,
   refuse: Refuse,
 ): CardMedia | undefined {
-  const src = read('media.0.src', (value) => safeHref(value), 'address');
+  const src = read('media.0.src', safeHref, 'address');
   if (!src) return undefined;
   // An empty alt is an answer, not a gap: the picture is decorative.
   const alt = read('media.0', (media) => (media as { alt?: unknown }).alt === '') ? '' : text('media.0.alt');
   if (alt === undefined) refuse('media.0.alt', 'missing');
   const sources = (read('media.0.sources', asList) ?? []).map((_, index) => {
     const at = `media.0.sources.${index}`;
-    const address = read(`${at}.src`, (value) => safeHref(value), 'address');
+    const address = read(`${at}.src`, safeHref, 'address');
     const width = read(`${at}.width`, asNumber);
     return address && width && `${address.replace(/ /g, '%20')} ${width}w`;
   });
@@ -90,6 +88,7 @@ function mediaView(
  * anything else.
  */
 export function focalPosition(point: string | null | undefined): string | undefined {
-  const [, x, y] = /^\s*(0?\.\d+|[01](?:\.0+)?)[\s,]+(0?\.\d+|[01](?:\.0+)?)\s*$/.exec(point ?? '') ?? [];
-  return x && y ? `${Number(x) * 100}% ${Number(y) * 100}%` : undefined;
+  const shares = (String(point).match(/[^\s,]+/g) ?? []).map(Number);
+  const sound = shares.length === 2 && shares.every((share) => share >= 0 && share <= 1);
+  return sound ? shares.map((share) => `${share * 100}%`).join(' ') : undefined;
 }

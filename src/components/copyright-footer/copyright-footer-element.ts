@@ -111,40 +111,38 @@ export class CopyrightFooterElement extends LitElement {
 
   override render(): TemplateResult {
     const { view, page } = this;
+    const { state } = this.clipboard;
     const words = COPYRIGHT_FOOTER[page.locale];
     const given = allowed(PERMISSIONS, this.permission);
     const permission = words.permission[given === 'unknown' ? view.permission : given];
-    const hasTerms = Boolean(permission || view.requires || view.notice || slotted(this, 'notice'));
-    const hasAttribution = Boolean(this.sentence());
+    const hasTerms = permission || view.requires || view.notice || slotted(this, 'notice');
     return html`
       <div
-        class=${page.elder ? 'footer elder' : 'footer'}
+        class="footer ${page.elder ? 'elder' : ''}"
         part="footer"
         role=${isTopLevel(this) ? 'contentinfo' : 'group'}
         aria-label=${words.footer}
+        @slotchange=${this.handleSlotChange}
       >
         <div class="credits" part="credits">
           <slot name="credit"
-            >${view.credits.map(
-              ({ label, names }) =>
-                html`<span><span class="label">${label}${label && words.colon}</span>${names}</span>`,
-            )}</slot
+            >${view.credits.map(({ label, names }) => credit(label && label + words.colon, names))}</slot
           >
           <slot name="source">${view.source && source(view.source, words)}</slot>
         </div>
         <div class="terms" part="terms" ?hidden=${!hasTerms}>
           ${permission ? html`<p class="permission" part="permission">${permission}</p>` : nothing}
-          <slot name="notice" @slotchange=${this.handleSlotChange}
+          <slot name="notice"
             >${view.notice && html`<p class="notice" part="notice">${view.notice}</p>`}</slot
           >
           ${view.requires ? html`<p part="requires">${words.requires}${words.colon}${view.requires}</p>` : nothing}
         </div>
-        <div class="attribution" part="attribution" ?hidden=${!hasAttribution}>
-          <slot name="attribution" @slotchange=${this.handleSlotChange}>${view.attribution}</slot>
-        </div>
-        <div class="action" ?hidden=${!hasAttribution}>
+        <div ?hidden=${!this.sentence()}>
+          <div class="attribution" part="attribution">
+            <slot name="attribution">${view.attribution}</slot>
+          </div>
           <button type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
-          <span role="status" part="status">${status(this.clipboard.state, words)}</span>
+          <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
         </div>
         <slot name="copyright"
           >${view.copyright && html`<p class="copyright" part="copyright">${view.copyright}</p>`}</slot
@@ -155,9 +153,8 @@ export class CopyrightFooterElement extends LitElement {
 
   /** The attribution as it is seen: what the page wrote, or else that of the model. */
   private sentence(): string {
-    const printed = slotted(this, 'attribution');
-    const text = printed instanceof HTMLElement ? printed.innerText : printed?.textContent;
-    return (text ?? this.view.attribution).replace(/\s+/g, ' ').trim();
+    const printed = slotted(this, 'attribution') as HTMLElement | undefined;
+    return (printed?.innerText ?? this.view.attribution).replace(/\s+/g, ' ').trim();
   }
 
   private readonly handleCopy = async (): Promise<void> => {
@@ -178,16 +175,15 @@ export class CopyrightFooterElement extends LitElement {
 
 type Words = (typeof COPYRIGHT_FOOTER)['en'];
 
-function source({ name, url, headline }: FooterSource, words: Words): TemplateResult {
-  return html`<span
-      ><span class="label">${words.source}${words.colon}</span>${
-        url ? html`<a href=${url}>${name}</a>` : name
-      }</span
-    >${headline && html`<span>${words.originalHeadline(headline)}</span>`}`;
+function credit(label: string, names: unknown): TemplateResult {
+  return html`<span><span class="label">${label}</span>${names}</span>`;
 }
 
-function status(state: CopyController['state'], words: Words): string {
-  return state === 'idle' ? '' : words[state];
+function source({ name, url, headline }: FooterSource, words: Words): unknown[] {
+  return [
+    credit(words.source + words.colon, url ? html`<a href=${url}>${name}</a>` : name),
+    headline && html`<span>${words.originalHeadline(headline)}</span>`,
+  ];
 }
 
 /** True where a footer is that of the page, and of no part of it, out through shadow roots. */

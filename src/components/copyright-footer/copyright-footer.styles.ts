@@ -14,45 +14,44 @@ export const styles = css`
     overflow-wrap: break-word;
   }
   p,
-  ::slotted(p) {
+  ::slotted(*) {
     margin: 0;
   }
   .credits {
     display: flex;
     flex-wrap: wrap;
   }
-  .credits > *,
+  .credits slot > *,
   .credits ::slotted(*) {
-    margin: 0;
     margin-inline-end: 1.5em;
   }
-  .credits slot {
-    display: contents;
-  }
-  .credits .label {
-    color: var(--bloom-muted, var(--_muted));
+  .label,
+  .notice,
+  .copyright,
+  ::slotted([slot='notice']),
+  ::slotted([slot='copyright']) {
+    color: var(--bloom-muted);
   }
   a {
     color: inherit;
     text-underline-offset: 0.2em;
   }
 
-  .terms {
+  .terms,
+  .attribution,
+  .copyright,
+  ::slotted([slot='copyright']) {
+    display: block;
     margin-block-start: 12px;
+  }
+  .terms {
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--bloom-accent, var(--_rule));
   }
   .permission {
     font-weight: 700;
   }
-  .notice,
-  ::slotted([slot='notice']) {
-    margin: 0;
-    color: var(--bloom-muted, var(--_muted));
-  }
-
   .attribution {
-    margin-block-start: 12px;
     padding: 10px 12px;
     border-radius: 4px;
     background-color: var(--_wash);
@@ -60,21 +59,15 @@ export const styles = css`
     user-select: all;
   }
   [hidden] {
-    display: none !important;
-  }
-  .action {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    margin-block-start: 8px;
+    display: none;
   }
   button {
-    margin: 0 12px 0 0;
+    margin: 8px 12px 0 0;
     padding: 6px 14px;
     min-block-size: 36px;
-    border: 1px solid currentColor;
+    border: 1px solid;
     border-radius: 4px;
-    background: transparent;
+    background: none;
     color: inherit;
     font: inherit;
     cursor: pointer;
@@ -87,15 +80,10 @@ export const styles = css`
       min-block-size: 44px;
     }
   }
-  .copyright,
-  ::slotted([slot='copyright']) {
-    display: block;
-    margin-block-start: 12px;
-    color: var(--bloom-muted, var(--_muted));
-  }
 
   @media print {
-    .action {
+    button,
+    [role='status'] {
       display: none;
     }
   }

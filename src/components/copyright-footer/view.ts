@@ -1,9 +1,9 @@
 import type { Refuse } from '../../controllers/report-controller.js';
 import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
-import { attribution, type Attributable } from '../../models/attribution.js';
+import { attributionSentence, type Attributable } from '../../models/attribution-sentence.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
-import { permissionOf, REQUIREMENTS, type Permission, type Rights } from '../../models/rights.js';
+import { permissionOf, type Permission, type Rights } from '../../models/rights.js';
 import { creditLines, type CreditLine } from '../credit-lines.js';
 import { asList, asNumber, reader } from '../reader.js';
 
@@ -44,46 +44,41 @@ export function footerView(
   const read = reader(article, 'article', refuse);
   const terms = rights ?? read('rights', (value) => value);
   const readTerms = reader({ rights: terms }, 'rights', refuse);
-  const text =
-    (from: typeof read) =>
-    (path: string): string | undefined =>
-      from(path, (value) => pickText(value, locale));
-  const words = text(read);
-  const term = text(readTerms);
+  const text = (path: string, from = read): string | undefined =>
+    from(path, (value) => pickText(value, locale));
+  const words = COPYRIGHT_FOOTER[locale];
 
-  const notice = term('rights.notice');
+  const notice = text('rights.notice', readTerms);
   if (terms && !notice) refuse('rights.notice', 'missing');
   const url = read('url', (value) => safeHref(value, base), 'address');
-  const name = words('source.party.name');
+  const name = text('source.party.name');
   const named: readonly unknown[] = requires?.match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
+  const owner = [readTerms('rights.year', asNumber), text('rights.holder.name', readTerms)].filter(Boolean);
   return {
     credits: article ? creditLines(read, locale, refuse) : [],
     source: name
       ? {
           name,
-          url:
-            read('source.url', (value) => safeHref(value), 'address') ??
-            read('source.party.url', (value) => safeHref(value), 'address'),
-          headline: words('source.headline'),
+          url: read('source.url', safeHref, 'address') ?? read('source.party.url', safeHref, 'address'),
+          headline: text('source.headline'),
         }
       : undefined,
     notice,
     permission: permissionOf(terms as Rights | undefined),
-    requires: REQUIREMENTS.filter((one) => named.includes(one))
-      .map((one) => COPYRIGHT_FOOTER[locale].requirement[one])
-      .join(COPYRIGHT_FOOTER[locale].comma),
-    copyright: ['©', readTerms('rights.year', asNumber), term('rights.holder.name')]
-      .filter(Boolean)
-      .join(' ')
-      .replace(/^©$/, ''),
+    requires: Object.entries(words.requirement)
+      .filter(([one]) => named.includes(one))
+      .map(([, word]) => word)
+      .join(words.comma),
+    copyright: owner.length ? ['©', ...owner].join(' ') : '',
     attribution:
-      url || words('headline')
-        ? attribution(
+      url || text('headline')
+        ? attributionSentence(
             {
               ...(article as Attributable),
               rights: { ...(terms as Rights), requires: named as Rights['requires'] },
             },
-            { locale, base },
+            locale,
+            base,
           )
         : '',
   };

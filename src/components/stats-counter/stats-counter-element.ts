@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InViewController } from '../../controllers/in-view-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
-import { ReducedMotionController } from '../../controllers/reduced-motion-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { parseQuantity } from '../../models/parse-quantity.js';
 import type { Statistic } from '../../models/statistic.js';
@@ -17,6 +16,7 @@ export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
 
 const DURATION = 1200;
 const LONGEST = 5000;
+const LEAVING = ['beforeprint', 'visibilitychange'];
 const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
 
 /**
@@ -82,12 +82,8 @@ export class StatsCounterElement extends LitElement {
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
-  private readonly motion = new ReducedMotionController(this, () => {
-    this.finish();
-  });
   private view: CounterView = {};
   private animation: Animation | undefined;
-  private countedText = '';
   private counted = false;
 
   constructor() {
@@ -103,28 +99,20 @@ export class StatsCounterElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.handleLeave);
-    this.ownerDocument.addEventListener('visibilitychange', this.handleLeave);
+    for (const type of LEAVING) addEventListener(type, this.handleLeave, true);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.handleLeave);
-    this.ownerDocument.removeEventListener('visibilitychange', this.handleLeave);
+    for (const type of LEAVING) removeEventListener(type, this.handleLeave, true);
     this.finish();
   }
 
   protected override willUpdate(): void {
-    const { locale } = this.page;
     const { refuse } = this.report;
     const printed = slottedText(this);
-    this.view = counterView(this, locale, refuse);
+    this.view = counterView(this, this.page.locale, refuse);
     if (printed && !parseQuantity(printed)) refuse('text', 'shape');
-  }
-
-  protected override updated(): void {
-    // What is counted has changed, or nothing may move any more.
-    if (this.printedNumber() !== this.countedText || this.page.elder) this.finish();
   }
 
   protected override firstUpdated(): void {
@@ -135,16 +123,16 @@ export class StatsCounterElement extends LitElement {
     const { figure, spoken, label = this.label, note, origin } = this.view;
     const shown = slottedText(this) ? undefined : figure;
     return html`
-      <div class=${this.page.elder ? 'stat elder' : 'stat'} part="stat">
+      <div class="stat ${this.page.elder ? 'elder' : ''}" part="stat" @slotchange=${this.handleSlotChange}>
         <span class="figure" part="figure"
+          ><span class="motion" aria-hidden="true"></span
           ><span class="final"
-            ><slot @slotchange=${this.handleSlotChange}></slot
-            ><span aria-hidden=${spoken ? 'true' : nothing}>${shown}</span></span
-          ><span class="motion" aria-hidden="true"></span></span
+            ><slot></slot><span aria-hidden=${spoken ? 'true' : nothing}>${shown}</span></span
+          ></span
         ><span class="unseen">${shown && spoken}</span>
         <slot name="label">${line('label', label)}</slot>
         <slot name="note">${line('note', note)}</slot>
-        ${line('source', origin?.filter(Boolean).join(' · '))}
+        ${line('source', origin)}
       </div>
     `;
   }
@@ -154,38 +142,29 @@ export class StatsCounterElement extends LitElement {
    * figures to count (`两千余人次`, `200至1500人`).
    */
   play(): void {
-    if (this.animation) {
-      this.animation.play();
-      return;
-    }
+    this.animation?.play();
     const printed = this.printedNumber();
     const tween = tweenOf(printed);
-    // There is no render root before the element was in a page for the first time.
-    const overlay = this.renderRoot?.querySelector<HTMLElement>('.motion');
-    const still = this.motion.reduced || this.page.elder || this.ownerDocument.hidden || !this.isConnected;
-    if (!tween || !overlay?.animate || still) return;
-    const animation = this.startClock(overlay);
+    const { overlay } = this;
+    if (this.animation || !tween || !overlay || this.isStill) return;
+    const animation = startClock(overlay);
     this.animation = animation;
-    this.countedText = printed;
     this.counted = true;
-    overlay.parentElement?.classList.add('moving');
+    this.dispatchEvent(new Event('bloom-count-started'));
     let furthest = 0;
     const draw = (): void => {
       if (this.animation !== animation) return;
-      // The data of a text node can change without any slotchange.
-      if (this.printedNumber() !== printed) {
+      // There is none at the end, or when another script has canceled all animations.
+      const progress = animation.effect?.getComputedTiming().progress ?? null;
+      if (progress === null || this.isStill || this.printedNumber() !== printed) {
         this.finish();
         return;
       }
       // An easing may swing back; a count may not.
-      furthest = Math.max(furthest, animation.effect?.getComputedTiming().progress ?? 1);
+      furthest = Math.max(furthest, progress);
       overlay.textContent = frameText(tween, furthest);
       requestAnimationFrame(draw);
     };
-    animation.onfinish = animation.oncancel = () => {
-      this.finish();
-    };
-    this.dispatchEvent(new Event('bloom-count-started'));
     draw();
   }
 
@@ -196,43 +175,38 @@ export class StatsCounterElement extends LitElement {
 
   /** Ends the count at the number. */
   finish(): void {
-    if (this.endCount()) this.dispatchEvent(new Event('bloom-count-finished'));
+    this.end('finished');
   }
 
   /** Ends the count and makes ready to count again. */
   reset(): void {
     this.counted = false;
-    if (this.endCount()) this.dispatchEvent(new Event('bloom-count-canceled'));
+    this.end('canceled');
+  }
+
+  private end(how: string): void {
+    const { animation, overlay } = this;
+    if (!animation || !overlay) return;
+    animation.cancel();
+    this.animation = undefined;
+    overlay.textContent = '';
+    this.dispatchEvent(new Event(`bloom-count-${how}`));
+  }
+
+  /** What counts, over the final text: none before the first render. */
+  private get overlay(): HTMLElement | null {
+    return this.renderRoot?.querySelector('.motion');
+  }
+
+  /** Whether nothing may move: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
+  private get isStill(): boolean {
+    const { matches } = matchMedia('(prefers-reduced-motion: reduce)');
+    return matches || this.page.elder || this.ownerDocument.hidden || !this.isConnected;
   }
 
   /** The text that stands in the page, on one line as the browser shows it. */
   private printedNumber(): string {
     return (slottedText(this) || this.view.figure || '').replace(/\s+/g, ' ');
-  }
-
-  /** An animation of nothing: it keeps the time, the pauses and the easing. */
-  private startClock(overlay: HTMLElement): Animation {
-    const style = getComputedStyle(this);
-    const read = (name: string): string => style.getPropertyValue(`--bloom-stats-counter-${name}`).trim();
-    const [, number, unit] = /^(\d*\.?\d+)(m?s)$/.exec(read('duration')) ?? [];
-    const duration = Math.min(number ? Number(number) * (unit === 's' ? 1000 : 1) : DURATION, LONGEST);
-    try {
-      return overlay.animate([], { duration, easing: read('easing') || EASING });
-    } catch {
-      return overlay.animate([], { duration, easing: EASING });
-    }
-  }
-
-  private endCount(): boolean {
-    const { animation } = this;
-    if (!animation) return false;
-    this.animation = undefined;
-    animation.onfinish = animation.oncancel = null;
-    animation.cancel();
-    const overlay = this.renderRoot.querySelector('.motion');
-    overlay?.replaceChildren();
-    overlay?.parentElement?.classList.remove('moving');
-    return true;
   }
 
   private readonly handleLeave = (event: Event): void => {
@@ -242,6 +216,20 @@ export class StatsCounterElement extends LitElement {
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
+}
+
+/** An animation of nothing: it keeps the time, the pauses and the easing. */
+function startClock(overlay: HTMLElement): Animation {
+  const style = getComputedStyle(overlay);
+  const said = style.getPropertyValue('--bloom-stats-counter-duration').trim();
+  const given = /^\d*\.?\d+m?s$/.test(said) ? parseFloat(said) * (said.endsWith('ms') ? 1 : 1000) : DURATION;
+  const duration = Math.min(given, LONGEST);
+  try {
+    const easing = style.getPropertyValue('--bloom-stats-counter-easing').trim();
+    return overlay.animate([], { duration, easing });
+  } catch {
+    return overlay.animate([], { duration, easing: EASING });
+  }
 }
 
 function line(name: string, text: string | undefined): TemplateResult | typeof nothing {

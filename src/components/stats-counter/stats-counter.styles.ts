@@ -7,18 +7,14 @@ export const styles = css`
   .figure {
     display: inline-block;
     position: relative;
-    font-family: var(--bloom-headline-font, inherit);
+    font-family: var(--bloom-headline-font);
     font-size: var(--bloom-stats-counter-size, 2em);
     font-weight: 700;
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.25;
     /* The blanks of a frame have no such spacing, and its width must be that of the final text. */
     text-autospace: no-autospace;
-    color: var(--bloom-stats-counter-ink, inherit);
-  }
-  /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
-  .moving .final {
-    opacity: 0;
+    color: var(--bloom-stats-counter-ink);
   }
   .motion {
     position: absolute;
@@ -30,6 +26,10 @@ export const styles = css`
     pointer-events: none;
     -webkit-user-select: none;
     user-select: none;
+  }
+  /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
+  .motion:not(:empty) + .final {
+    opacity: 0;
   }
   .label,
   .note,
@@ -49,10 +49,7 @@ export const styles = css`
   .source,
   ::slotted([slot='note']) {
     font-size: max(0.8125em, 12px);
-    color: var(--bloom-muted, var(--_muted));
-  }
-  .source > span {
-    margin-inline-end: 1em;
+    color: var(--bloom-muted);
   }
 
   @media print {

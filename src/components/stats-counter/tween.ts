@@ -10,24 +10,21 @@ export interface Tween {
   readonly to: number;
 }
 
-const FULL_WIDTH = 0xfee0;
-const shift = (text: string, by: number): string =>
-  text.replace(/\S/g, (char) => String.fromCharCode(char.charCodeAt(0) + by));
+/** Full-width figures as plain ones, without the commas between them. */
+const plain = (numeral: string): string => numeral.normalize('NFKC').replace(/,/g, '');
 
 /** The tween of a printed number, or `null` where it has no numeral to count: `两千余人次`, `200至1500人`, `敬请期待`. */
 export function tweenOf(text: string): Tween | null {
   const place = locateNumeral(text);
-  const to = Number(plain(place?.numeral ?? '').replace(/,/g, ''));
+  const figures = plain(place?.numeral ?? '');
+  const to = Number(figures);
   if (!place || !(to > 0)) return null;
   // A change counts on from where it began, in the scale of the end: 200 in `200多人→1500余人`, 0.8 in `8000人→1.2万人`.
   const parsed = parseQuantity(text);
   const begun = parsed && 'from' in parsed ? (parsed.from.value * to) / parsed.quantity.value : 0;
-  return { ...place, from: Math.min(Number(begun.toFixed(6)), largestLike(place.numeral)), to };
-}
-
-/** The largest number as long as a numeral: 999 for 200, so that a fall from 1500 needs no more room than its end. */
-function largestLike(numeral: string): number {
-  return Number(plain(numeral).replace(/,/g, '').replace(/\d/g, '9'));
+  // The largest number as long as the end, so that a fall from 1500 to 200 needs no more room than its end.
+  const largest = Number(figures.replace(/\d/g, '9'));
+  return { ...place, from: Math.min(Number(begun.toFixed(6)), largest), to };
 }
 
 /**
@@ -35,24 +32,23 @@ function largestLike(numeral: string): number {
  * width of the final text, with blanks as wide as the digits that are still missing.
  */
 export function frameText({ before, numeral, after, from, to }: Tween, progress: number): string {
-  const final = plain(numeral);
-  const decimals = final.split('.')[1]?.length ?? 0;
+  const figures = plain(numeral);
+  const decimals = figures.split('.')[1]?.length ?? 0;
   const step = 10 ** decimals;
   const value = from + (to - from) * Math.min(1, Math.max(0, progress));
   // Rounding to 6 places takes back what binary fractions add: 1.2 * 10 is 12, not 11.999….
   const steps = Math[to < from ? 'ceil' : 'floor'](Number((value * step).toFixed(6)));
-  const digits = (steps / step).toFixed(decimals).replace('.', '').padStart(final.replace(/\D/g, '').length);
+  const digits = (steps / step).toFixed(decimals).replace('.', '').padStart(figures.replace('.', '').length);
   let next = 0;
-  const shown = final
+  const shown = numeral
+    .normalize('NFKC')
     .replace(/\d/g, () => digits[next++] ?? '')
     .replace(/^[ ,]+/, (lead) => lead.replace(/,/g, '\u2008'));
-  const wide = final !== numeral;
-  // A full-width comma is as wide as a full-width figure.
-  const count = wide ? shift(shown, FULL_WIDTH).replace(/\s/g, '\u3000') : shown.replace(/ /g, '\u2007');
+  // Full-width figures stand 0xfee0 after the plain ones, and their comma is as wide as they are.
+  const count = /[０-９]/.test(numeral)
+    ? shown
+        .replace(/\s/g, '\u3000')
+        .replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+    : shown.replace(/ /g, '\u2007');
   return before + count + after;
-}
-
-/** Full-width figures as plain ones. */
-function plain(numeral: string): string {
-  return /^[０-９，．]+$/.test(numeral) ? shift(numeral, -FULL_WIDTH) : numeral;
 }

@@ -15,7 +15,7 @@ export interface CounterView {
   readonly label?: string | undefined;
   readonly note?: string | undefined;
   /** As-of date and source. */
-  readonly origin?: readonly (string | undefined)[];
+  readonly origin?: string;
 }
 
 /** What a page says in attributes; the model wins. */
@@ -40,17 +40,16 @@ export function counterView(input: CounterInput, locale: Locale, refuse: Refuse)
     });
   const to = quantity('quantity');
   const from = quantity('from');
-  if (!to && read('quantity', (given) => given) === undefined) refuse('quantity', 'missing');
-  const grows = (): boolean =>
-    Number(read('quantity.value', asNumber)) >= Number(read('from.value', asNumber));
+  if (!to) refuse('quantity', 'missing');
+  const value = (path: string): number => read(path, asNumber) ?? 0;
   const asOf = read('asOf', (time) => formatTime(time, locale));
   const source = text('source.party.name');
   return {
     figure: to && from ? `${from} → ${to}` : to,
-    spoken: to && from && words.change(from, to, grows()),
+    spoken: to && from && words.change(from, to, value('quantity.value') >= value('from.value')),
     label: text('label'),
     note: text('note'),
-    origin: [asOf && words.asOf(asOf), source && words.source(source)],
+    origin: [asOf && words.asOf(asOf), source && words.source(source)].filter(Boolean).join(' · '),
   };
 }
 

@@ -1,0 +1,70 @@
+import type { Article } from './article.js';
+import { creditLabel, creditNames } from './credit-label.js';
+import { safeHref } from './href.js';
+import { pickText, resolveLocale } from './locale.js';
+import { formatTime } from './time.js';
+
+/** The part of an article that an attribution is made of. */
+export type Attributable = Pick<
+  Article,
+  'headline' | 'url' | 'publishedAt' | 'credits' | 'source' | 'rights'
+>;
+
+const WRITERS = ['author', 'reporter', 'correspondent'];
+
+const SENTENCES = {
+  'zh-Hans': { source: '本文转载自', headline: '原标题《', link: '原文链接：' },
+  'zh-Hant': { source: '本文轉載自', headline: '原標題《', link: '原文連結：' },
+  en: { source: 'Republished from ', headline: 'Original headline: “', link: 'Original: ' },
+} as const;
+
+const asIs = (text: string): string => text;
+
+/** The sentence of `attribution`, without its formats: `escape` writes its texts, `link` its address. */
+export function attributionSentence(
+  article: Readonly<Partial<Attributable>>,
+  locale: string,
+  base?: string,
+  escape = asIs,
+  link = asIs,
+): string {
+  const language = resolveLocale(locale);
+  const words = SENTENCES[language];
+  const [close, colon, comma] = language === 'en' ? ['”', ': ', '. '] : ['》', '：', '，'];
+  // On one line: in Markdown a new line may begin a list, a heading or a quotation.
+  const inline = (text: string): string => escape(text.replace(/\s+/g, ' ').trim());
+  const { source, rights } = article;
+  const credits = list(article.credits);
+
+  const publisher = credits.find((credit) => credit?.role === 'source' || credit?.role === 'publisher');
+  const from = pickText((source?.party ?? list(publisher?.parties)[0] ?? rights?.holder)?.name, locale);
+  const headline = pickText(source?.headline ?? article.headline, locale);
+  // The address and the day of a copy are not those of the original.
+  const own = source?.relation === undefined || source.relation === 'original' ? article : undefined;
+  const day =
+    list(rights?.requires).includes('date') && formatTime(source?.publishedAt ?? own?.publishedAt, locale);
+  const address = safeHref(source?.url ?? own?.url, base);
+
+  const authors = list(source?.authors);
+  const writers = authors.length
+    ? [{ role: 'author' as const, parties: authors }]
+    : credits.filter((credit) => WRITERS.includes(credit?.role));
+  return [
+    from && words.source + inline(from),
+    headline && words.headline + inline(headline) + close,
+    ...writers.map((credit) => {
+      const label = creditLabel(credit, locale);
+      const names = creditNames(credit, locale);
+      return names && inline(label + (label && colon) + names);
+    }),
+    day,
+    address && words.link + link(address),
+  ]
+    .filter(Boolean)
+    .join(comma);
+}
+
+/** What should be a list, from pages that may hand in anything. */
+function list<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [];
+}
