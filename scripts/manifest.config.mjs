@@ -42,6 +42,8 @@ const promisesPlugin = {
         if (!promised) hidden.add(member.name);
         return promised;
       });
+      // An event whose name is put together at run time; the doc comment names them.
+      declaration.events = declaration.events?.filter(({ name }) => name);
       declaration.attributes = declaration.attributes?.filter(
         ({ name, fieldName = name }) => !hidden.has(fieldName),
       );

@@ -19,7 +19,8 @@ export function creditLines(read: Read, locale: Locale, refuse: Refuse): CreditL
     const path = `credits.${index}`;
     const credit = read(path, (value) => value as Credit);
     const names = credit && read(`${path}.parties`, asList) && creditNames(credit, locale);
-    if (names) return { role: credit.role, label: creditLabel(credit, locale), names };
+    const label = read(path, () => creditLabel(credit as Credit, locale));
+    if (names) return { role: credit.role, label: label ?? '', names };
     refuse(`${path}.parties`, 'missing');
     return [];
   });

@@ -23,14 +23,23 @@ export function reader(model: unknown, name: string, refuse: Refuse): Read {
         if (at) refuse(at, 'shape');
         return undefined;
       }
-      value = (value as Record<string, unknown>)[key];
+      value = attempt((record) => (record as Record<string, unknown>)[key], value);
       if (value === undefined || value === null || value === '') return undefined;
       at += (at && '.') + key;
     }
-    const read = as(value) ?? undefined;
+    const read = attempt(as, value) ?? undefined;
     if (read === undefined) refuse(path, reason);
     return read;
   };
+}
+
+/** A getter can throw, and JSON can hold what no text can be made of: `{"toString": 1}`. */
+function attempt<T>(as: (value: unknown) => T, value: unknown): T | undefined {
+  try {
+    return as(value);
+  } catch {
+    return undefined;
+  }
 }
 
 export const asNumber = (value: unknown): number | null =>

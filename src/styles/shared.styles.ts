@@ -6,7 +6,6 @@ import { css } from 'lit';
  */
 export const shared = css`
   :host {
-    --_muted: currentColor;
     --_rule: #80808066;
     --_wash: #80808014;
   }
@@ -30,6 +29,7 @@ export const shared = css`
     border-radius: 2px;
   }
   .elder {
+    --_small: 1em;
     font-size: max(1em, 18px);
     line-height: 1.75;
   }

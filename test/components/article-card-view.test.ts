@@ -173,4 +173,26 @@ describe('focalPosition', () => {
       expect(focalPosition(point)).to.equal(position);
     });
   }
+
+  it('shows the poster of a video, and no picture where it has none', () => {
+    const video = { kind: 'video', src: '/clip.mp4', alt: '夜市' };
+    expect(viewed({ ...article, media: [{ ...video, poster: '/poster.jpg' }] }).view.media?.src).to.equal(
+      '/poster.jpg',
+    );
+    expect(viewed({ ...article, media: [video] }).view.media).to.equal(undefined);
+  });
+
+  it('refuses what no text can be made of, and what throws', () => {
+    const knot = JSON.parse('{"toString":1,"valueOf":1}') as unknown;
+    const trap = Object.defineProperty({ ...article }, 'headline', {
+      get: () => {
+        throw new Error('trap');
+      },
+    });
+    expect(viewed(trap).view.url).to.equal('/news/1.html');
+    for (const credit of [{ role: knot }, { role: 'author', level: knot }, { role: 'author', label: knot }]) {
+      const credits = [{ ...credit, parties: [{ kind: 'person', name: '陈志蓉' }] }];
+      expect(viewed({ ...article, credits }).view.headline).to.equal('六色花开');
+    }
+  });
 });

@@ -111,11 +111,10 @@ async function boxed(width: number, layout?: string): Promise<ArticleCardElement
   return box.querySelector('bloom-article-card')!;
 }
 
-/** How picture and text stand: none, stacked (picture above), row (picture first), flipped (text first). */
+/** How picture and text stand: stacked (picture above), row (picture first), flipped (text first). */
 function arrangement(el: Element): string {
   const media = part(el, 'media')!.getBoundingClientRect();
   const text = el.shadowRoot!.querySelector('.text')!.getBoundingClientRect();
-  if (media.width === 0) return 'none';
   if (media.bottom <= text.top) return 'stacked';
   if (media.right <= text.left) return 'row';
   return text.right <= media.left ? 'flipped' : 'overlapping';
@@ -417,7 +416,7 @@ describe('<bloom-article-card>', () => {
     }
 
     for (const [width, expected] of [
-      [200, 'none'],
+      [200, 'stacked'],
       [400, 'stacked'],
       [600, 'row'],
       [900, 'row'],

@@ -652,4 +652,41 @@ describe('<bloom-copyright-footer>', () => {
       expect(part(el, 'copy').getBoundingClientRect().height).to.be.at.least(60);
     });
   });
+
+  it('keeps the credits apart under a reset of the page', async () => {
+    const page = await fixture(
+      html`<div>
+        <style>
+          * {
+            margin: 0;
+          }
+        </style>
+        <bloom-copyright-footer
+          ><span slot="credit">通讯员：陈志蓉</span
+          ><span slot="credit">责编：郭璇</span></bloom-copyright-footer
+        >
+      </div>`,
+    );
+    await page.querySelector<CopyrightFooterElement>('bloom-copyright-footer')?.updateComplete;
+    const [one, other] = [...page.querySelectorAll('span')].map((credit) => credit.getBoundingClientRect());
+    expect((other?.left ?? 0) - (one?.right ?? 0)).to.be.above(10);
+  });
+
+  it('does not widen the page for a long word', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="inline-size: 300px">
+        <bloom-copyright-footer><p slot="notice">${'w'.repeat(500)}</p></bloom-copyright-footer>
+      </div>`,
+    );
+    expect(page.scrollWidth).to.equal(300);
+  });
+
+  it('takes a list for what a copy must carry, as scripts give it', async () => {
+    const footer = await fixture<CopyrightFooterElement>(
+      html`<bloom-copyright-footer
+        .requires=${['source', 'author'] as unknown as string}
+      ></bloom-copyright-footer>`,
+    );
+    expect(footer.renderRoot.querySelector('[part=requires]')?.textContent).to.contain('来源、作者');
+  });
 });

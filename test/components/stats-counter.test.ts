@@ -1083,4 +1083,11 @@ describe('<bloom-stats-counter>', () => {
       expect(changes).to.deep.equal([]);
     });
   });
+
+  it('takes a number for its value, as scripts give it', async () => {
+    const counter = await fixture<StatsCounterElement>(
+      html`<bloom-stats-counter .value=${3000} unit="人次"></bloom-stats-counter>`,
+    );
+    expect(counter.renderRoot.textContent).to.contain('3000人次');
+  });
 });

@@ -249,6 +249,30 @@ describe("the README's snippet", () => {
   }
 });
 
+describe('a page that was there before the script', () => {
+  it('gets the stand-in for a picture that had failed by then, also inside a <picture>', async () => {
+    const { tab } = await open(`${origin}/demo/index.html`, { script: true });
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) =>
+      request.url().endsWith('/broken.html')
+        ? request.respond({
+            contentType: 'text/html',
+            body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>broken</title>
+              <script defer src="/dist/sixbloom.js"></script>
+              <bloom-article-card><img slot="media" src="/none.jpg" alt="夜市"><h3 slot="headline">标题</h3></bloom-article-card>
+              <bloom-article-card><picture slot="media"><img src="/none.jpg" alt="凉亭"></picture></bloom-article-card>`,
+          })
+        : request.continue(),
+    );
+    await tab.goto(`${origin}/broken.html`, { waitUntil: 'networkidle0' });
+    const names = await tab.$$eval('bloom-article-card', (cards) =>
+      cards.map((card) => card.shadowRoot.querySelector('[part=fallback]')?.getAttribute('aria-label')),
+    );
+    assert.deepEqual(names, ['夜市', '凉亭']);
+    await tab.close();
+  });
+});
+
 describe('the one script', () => {
   const page = (...scripts) => `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>copies</title>
     <link rel="icon" href="data:,">${scripts.join('')}<bloom-team-badge motif="azalea">映山红</bloom-team-badge></html>`;

@@ -99,7 +99,7 @@ export class ArticleCardElement extends LitElement {
 
   /** The article to show, instead of or beside slotted parts. */
   declare article: Article | undefined;
-  /** `auto` lets the width of the card choose: compact below 15rem, stack, row from 30rem, hero from 52rem. */
+  /** `auto` lets the width of the card choose: stack, below 15rem without the summary, row from 30rem, hero from 52rem. */
   declare layout: CardLayout;
   /** Level of the heading made from `article`, `2` to `6`, or `none` for no heading. */
   declare headingLevel: HeadingLevel;
@@ -150,12 +150,12 @@ export class ArticleCardElement extends LitElement {
         @auxclick=${this.handleClick}
         @slotchange=${this.handleSlotChange}
       >
-        <div class=${this.broken ? 'media broken' : 'media'} part="media">
-          <slot
-            name="media"
-            @error=${this.whetherBroken}
-            @load=${this.whetherBroken}
-            @slotchange=${this.handleMediaChange}
+        <div
+          class=${this.broken ? 'media broken' : 'media'}
+          part="media"
+          @slotchange=${this.handleMediaChange}
+        >
+          <slot name="media" @error=${this.whetherBroken} @load=${this.whetherBroken}
             >${view.media && image(view.media)}</slot
           >
           ${this.broken ? fallback(this.alt) : nothing}
@@ -195,8 +195,13 @@ export class ArticleCardElement extends LitElement {
   }
 
   private get alt(): string {
-    const picture = slotted(this, 'media') as HTMLImageElement | undefined;
-    return (picture ?? this.view.media)?.alt ?? '';
+    return (slotted(this, 'media') ? this.picture : this.view.media)?.alt ?? '';
+  }
+
+  /** The slotted image, or the one inside a slotted `<picture>` or link. */
+  private get picture(): HTMLImageElement | null | undefined {
+    const media = slotted(this, 'media');
+    return media instanceof HTMLImageElement ? media : media?.querySelector('img');
   }
 
   /** A click beside the link follows it, unless it was on something interactive or ended a selection. */
@@ -221,12 +226,8 @@ export class ArticleCardElement extends LitElement {
 
   /** A picture that failed before the script arrived fires no event any more. */
   private readonly handleMediaChange = (): void => {
-    const picture = slotted(this, 'media');
-    this.broken =
-      picture instanceof HTMLImageElement &&
-      picture.complete &&
-      picture.naturalWidth === 0 &&
-      picture.hasAttribute('src');
+    const { picture } = this;
+    this.broken = Boolean(picture?.complete && picture.naturalWidth === 0 && picture.hasAttribute('src'));
   };
 
   private readonly handleSlotChange = (): void => {

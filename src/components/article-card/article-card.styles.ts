@@ -45,7 +45,6 @@ export const styles = css`
     cursor: pointer;
   }
   .elder {
-    --_small: 1em;
     --_leading: 1.5;
   }
   .row {
@@ -60,7 +59,8 @@ export const styles = css`
   @container (max-width: 14.99rem) {
     .auto {
       ${compact}
-      ${bare}
+      --_columns: minmax(0, 1fr);
+      --_order: 0;
     }
   }
   @container (min-width: 30rem) {

@@ -58,7 +58,8 @@ function mediaView(
   text: (path: string) => string | undefined,
   refuse: Refuse,
 ): CardMedia | undefined {
-  const src = read('media.0.src', safeHref, 'address');
+  const kind = read('media.0.kind', String) ?? 'image';
+  const src = read(`media.0.${kind === 'image' ? 'src' : 'poster'}`, safeHref, 'address');
   if (!src) return undefined;
   // An empty alt is an answer, not a gap: the picture is decorative.
   const alt = read('media.0', (media) => (media as { alt?: unknown }).alt === '') ? '' : text('media.0.alt');

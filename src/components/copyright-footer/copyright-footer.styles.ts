@@ -11,7 +11,7 @@ export const styles = css`
     padding-block-start: 16px;
     line-break: strict;
     text-autospace: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
   p,
   ::slotted(*) {
@@ -23,7 +23,9 @@ export const styles = css`
   }
   .credits slot > *,
   .credits ::slotted(*) {
-    margin-inline-end: 1.5em;
+    /* A reset of the page must not glue the names together. */
+    margin-inline-end: 1.5em !important;
+    min-inline-size: 0;
   }
   .label,
   .notice,

@@ -52,7 +52,8 @@ export function footerView(
   if (terms && !notice) refuse('rights.notice', 'missing');
   const url = read('url', (value) => safeHref(value, base), 'address');
   const name = text('source.party.name');
-  const named: readonly unknown[] = requires?.match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
+  const named: readonly unknown[] =
+    String(requires ?? '').match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
   const owner = [readTerms('rights.year', asNumber), text('rights.holder.name', readTerms)].filter(Boolean);
   return {
     credits: article ? creditLines(read, locale, refuse) : [],

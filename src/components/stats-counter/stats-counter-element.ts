@@ -72,7 +72,7 @@ export class StatsCounterElement extends LitElement {
   /** What the number counts, where no label is slotted. */
   declare label: string | undefined;
   /** The number in plain digits, where neither text nor `statistic` gives it. */
-  declare value: string | undefined;
+  declare value: string | number | undefined;
   /** Qualifier of `value`: exact, about, nearly, over, at-least, at-most, under. */
   declare qualifier: string | undefined;
   /** Unit of `value`: 场, 人次. */

@@ -14,6 +14,10 @@ export const styles = css`
     line-height: 1.25;
     /* The blanks of a frame have no such spacing, and its width must be that of the final text. */
     text-autospace: no-autospace;
+    /* A number and its unit stay on a line where there is one for them. */
+    max-inline-size: 100%;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
     color: var(--bloom-stats-counter-ink);
   }
   .motion {
@@ -43,12 +47,12 @@ export const styles = css`
   .label,
   ::slotted([slot='label']) {
     margin-block-start: 4px;
-    font-size: 0.9375em;
+    font-size: var(--_small, 0.9375em);
   }
   .note,
   .source,
   ::slotted([slot='note']) {
-    font-size: max(0.8125em, 12px);
+    font-size: max(var(--_small, 0.8125em), 12px);
     color: var(--bloom-muted);
   }
 

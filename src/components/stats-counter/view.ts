@@ -21,7 +21,7 @@ export interface CounterView {
 /** What a page says in attributes; the model wins. */
 export interface CounterInput {
   readonly statistic: unknown;
-  readonly value: string | undefined;
+  readonly value: string | number | undefined;
   readonly qualifier: string | undefined;
   readonly unit: string | undefined;
 }
@@ -59,7 +59,7 @@ function attributeWords(
   locale: Locale,
   refuse: Refuse,
 ): string | undefined {
-  const printed = value?.trim();
+  const printed = String(value ?? '').trim();
   if (!printed) return undefined;
   const asked = qualifier?.trim() || 'exact';
   const known = QUALIFIERS.find((one) => one === asked && one !== 'range');

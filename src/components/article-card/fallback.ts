@@ -1,3 +1,0 @@
-/** Six plain petals round a centre (`viewBox="0 0 96 96"`, evenodd): the quiet motif where a picture is missing. */
-export const BLOOM =
-  'M48 38C29 28 29 5 48 5S67 28 48 38M57 43C56 22 76 10 85 26S75 54 57 43M57 53C75 42 95 53 85 69S56 74 57 53M48 58C67 68 67 91 48 91S29 68 48 58M39 53C40 74 20 86 11 70S21 42 39 53M39 43C21 54 1 43 11 26S40 22 39 43M43 48C43 41 53 41 53 48S43 55 43 48';
