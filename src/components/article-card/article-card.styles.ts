@@ -186,6 +186,11 @@ export const styles = css`
     margin-inline-end: 1em !important;
   }
 
+  time,
+  ::slotted(time) {
+    white-space: nowrap;
+  }
+
   @media (forced-colors: active) {
     .media {
       border: 1px solid;
