@@ -1,12 +1,12 @@
 import type { Refuse } from '../controllers/report-controller.js';
 import { creditLabel, creditNames } from '../models/credit-label.js';
-import type { Credit } from '../models/credits.js';
+import type { Credit, CreditRole } from '../models/credits.js';
 import type { Locale } from '../models/locale.js';
 import { asList, type Read } from './reader.js';
 
 /** A credit in words. */
 export interface CreditLine {
-  readonly role: string;
+  readonly role: CreditRole;
   readonly label: string;
   readonly names: string;
 }

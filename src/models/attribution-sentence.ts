@@ -1,5 +1,6 @@
 import type { Article } from './article.js';
 import { creditLabel, creditNames } from './credit-label.js';
+import { WRITER_ROLES } from './credits.js';
 import { safeHref } from './href.js';
 import { pickText, resolveLocale } from './locale.js';
 import { formatTime } from './time.js';
@@ -9,8 +10,6 @@ export type Attributable = Pick<
   Article,
   'headline' | 'url' | 'publishedAt' | 'credits' | 'source' | 'rights'
 >;
-
-const WRITERS = ['author', 'reporter', 'correspondent'];
 
 const SENTENCES = {
   'zh-Hans': { source: '本文转载自', headline: '原标题《', link: '原文链接：' },
@@ -48,7 +47,7 @@ export function attributionSentence(
   const authors = list(source?.authors);
   const writers = authors.length
     ? [{ role: 'author' as const, parties: authors }]
-    : credits.filter((credit) => WRITERS.includes(credit?.role));
+    : credits.filter((credit) => WRITER_ROLES.includes(credit?.role));
   return [
     from && words.source + inline(from),
     headline && words.headline + inline(headline) + close,

@@ -33,6 +33,9 @@ export const CREDIT_ROLES = [
 ] as const;
 export type CreditRole = (typeof CREDIT_ROLES)[number];
 
+/** Who wrote the text: whom a byline and an attribution name. Editors stand at the foot of an article. */
+export const WRITER_ROLES: readonly CreditRole[] = ['author', 'reporter', 'correspondent'];
+
 /** One line of credits: a role, the label as the page printed it, and everybody who holds it. */
 export interface Credit {
   readonly role: CreditRole;

@@ -46,6 +46,7 @@ const EXPORTS = [
   'TeamBadgeElement',
   'UNIT_KINDS',
   'USES',
+  'WRITER_ROLES',
   'attribution',
   'bounds',
   'creditLabel',

@@ -1,4 +1,5 @@
 import type { Refuse } from '../../controllers/report-controller.js';
+import { WRITER_ROLES } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { formatTime } from '../../models/time.js';
@@ -28,9 +29,6 @@ export interface CardMedia {
   readonly focal: string | undefined;
 }
 
-/** Who a byline names; editors stand at the foot of an article, not on its card. */
-const BYLINE_ROLES = ['author', 'reporter', 'correspondent'];
-
 /** What a card shows of an article, or of anything that was handed in as one. */
 export function cardView(article: unknown, locale: Locale, refuse: Refuse): CardView {
   if (!article) return {};
@@ -45,7 +43,7 @@ export function cardView(article: unknown, locale: Locale, refuse: Refuse): Card
     url: read('url', safeHref, 'address'),
     standfirst: text('summary'),
     bylines: creditLines(read, locale, refuse)
-      .filter(({ role }) => BYLINE_ROLES.includes(role))
+      .filter(({ role }) => WRITER_ROLES.includes(role))
       .map(({ label, names }) => `${label} ${names}`),
     source: text('source.party.name'),
     date: date ? { datetime: read('publishedAt', String) ?? '', text: date } : undefined,
