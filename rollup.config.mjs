@@ -13,6 +13,7 @@ import { transform } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const rooms = ['models', 'formats'];
 const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 // Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.
@@ -85,10 +86,10 @@ export default [
   {
     input: {
       index: 'src/index.ts',
-      'models/index': 'src/models/index.ts',
+      ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
-    external: /^lit($|\/)/,
+    external: /^(lit|valibot|htmlparser2)($|\/)/,
     plugins: [typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), assets],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },

@@ -3,5 +3,5 @@ export * from './components/copyright-footer/copyright-footer-element.js';
 export * from './components/stats-counter/stats-counter-element.js';
 export * from './components/team-badge/team-badge-element.js';
 export { MOTIFS, type Motif } from './components/team-badge/emblems.js';
-export { BloomErrorEvent, type Issue, type Reason } from './controllers/report-controller.js';
+export { BloomErrorEvent, type Reason, type Refusal } from './controllers/report-controller.js';
 export * from './models/index.js';

@@ -5,7 +5,7 @@ import type { PageController } from './page-controller.js';
 export type { Reason };
 
 /** Something of the data that was refused: where it stood and why. */
-export interface Issue {
+export interface Refusal {
   /** Path in the model, `source.url`, or the name of the attribute or slot. */
   readonly path: string;
   readonly reason: Reason;
@@ -21,12 +21,12 @@ export type Refuse = (path: string, reason: Reason) => void;
  * composed, so that one listener on the document hears of all. `path`, `reason` and `message` are those of the first
  * issue; `issues` has them all.
  */
-export class BloomErrorEvent extends Event implements Issue {
+export class BloomErrorEvent extends Event implements Refusal {
   declare readonly path: string;
   declare readonly reason: Reason;
   declare readonly message: string;
 
-  constructor(readonly issues: readonly Issue[]) {
+  constructor(readonly issues: readonly Refusal[]) {
     super('bloom-error', { bubbles: true, composed: true });
     Object.assign(this, issues[0]);
   }
@@ -43,7 +43,7 @@ declare global {
  * element derives its view anew in every `willUpdate`, so the issues of an update are complete.
  */
 export class ReportController implements ReactiveController {
-  private issues: Record<string, Issue> = {};
+  private issues: Record<string, Refusal> = {};
   private reported = '';
 
   constructor(

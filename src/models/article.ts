@@ -1,4 +1,5 @@
 import type { Credit, Party, SourceRef } from './credits.js';
+import type { Extension } from './extension.js';
 import type { Href } from './href.js';
 import type { Localized } from './locale.js';
 import type { DigitalSource, MediaObject } from './media.js';
@@ -45,7 +46,8 @@ export interface Article {
   readonly column?: Localized;
   readonly tags?: readonly string[];
   readonly url: Href;
-  readonly publishedAt: Instant | PartialDate;
+  /** Missing where the page or the feed it was read from prints none. */
+  readonly publishedAt?: Instant | PartialDate;
   readonly updatedAt?: Instant | PartialDate;
   readonly expiresAt?: Instant | PartialDate;
   readonly state?: 'published' | 'updated' | 'corrected' | 'withdrawn';
@@ -67,6 +69,5 @@ export interface Article {
   readonly statistics?: readonly Statistic[];
   readonly related?: readonly Related[];
   readonly corrections?: readonly Correction[];
-  /** What other systems sent along; kept, never read. */
-  readonly ext?: Readonly<Record<string, unknown>>;
+  readonly ext?: Extension;
 }

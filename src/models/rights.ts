@@ -1,4 +1,5 @@
 import type { Party } from './credits.js';
+import type { Extension } from './extension.js';
 import type { Href } from './href.js';
 import type { Localized } from './locale.js';
 import type { Instant, PartialDate } from './time.js';
@@ -38,6 +39,7 @@ export interface Rights {
   readonly validUntil?: Instant | PartialDate;
   /** Text and data mining reservation (W3C TDMRep). */
   readonly tdm?: { readonly reservation: boolean; readonly policy?: Href };
+  readonly ext?: Extension;
 }
 
 /** The answer to "may I print this?". `unknown` claims nothing. */

@@ -1,4 +1,5 @@
 import type { SourceRef } from './credits.js';
+import type { Extension } from './extension.js';
 import type { Localized } from './locale.js';
 import type { Quantity } from './quantity.js';
 import type { Instant, PartialDate } from './time.js';
@@ -31,4 +32,5 @@ export interface Statistic {
   readonly method?: 'reported' | 'counted' | 'estimated';
   readonly source?: SourceRef;
   readonly note?: Localized;
+  readonly ext?: Extension;
 }

@@ -1,4 +1,5 @@
 import type { Party } from './credits.js';
+import type { Extension } from './extension.js';
 import type { Href } from './href.js';
 import type { Localized } from './locale.js';
 import type { MediaObject } from './media.js';
@@ -39,6 +40,7 @@ export interface Team {
   readonly honours?: readonly Localized[];
   readonly url?: Href;
   readonly joinUrl?: Href;
+  readonly ext?: Extension;
 }
 
 /** Something teams do at a time and a place. */
@@ -68,4 +70,5 @@ export interface Activity {
   readonly media?: readonly MediaObject[];
   /** Ids of articles. */
   readonly articles?: readonly string[];
+  readonly ext?: Extension;
 }

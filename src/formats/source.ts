@@ -1,0 +1,94 @@
+import type { Lost } from './reading.js';
+
+type Item<T> = T extends readonly (infer One)[] ? One : T;
+
+/**
+ * A value that is being mapped, and that knows what of it has been read: what nobody asked for is what the other side has
+ * no place for. Reading and writing use the same one, so that neither can drop anything silently.
+ */
+export class Source<T = Readonly<Record<string, unknown>>> {
+  private readonly taken = new Set<string>();
+  private wholly = false;
+  private readonly parts = new Map<string, readonly Source[]>();
+
+  constructor(
+    /** The value itself. Looking at it does not count as reading. */
+    readonly value: T | undefined,
+    readonly path = '',
+  ) {}
+
+  /** The value itself, whatever it is; counts as read. */
+  whole(): T | undefined {
+    this.wholly = true;
+    return this.value;
+  }
+
+  /** The whole value at a key; counts as read. Own keys only; `undefined` where there is none or this is no object. */
+  take<Key extends keyof T & string>(key: Key): T[Key] | undefined {
+    this.taken.add(key);
+    return this.peek(key);
+  }
+
+  /** The value at a key without reading it: to choose by. */
+  peek<Key extends keyof T & string>(key: Key): T[Key] | undefined {
+    return isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+  }
+
+  /** The value at a key could not be used after all: it is lost, with all that was read of it. */
+  lose(key: keyof T & string): void {
+    this.taken.delete(key);
+    this.parts.delete(key);
+  }
+
+  /** A part, to be read piece by piece. The same part again is the same source. */
+  at<Key extends keyof T & string>(key: Key): Source<NonNullable<T[Key]>> {
+    const [part] = this.open(key, (value) => [new Source(value, this.pathOf(key))]);
+    return part as Source<NonNullable<T[Key]>>;
+  }
+
+  /** The items of a list, to be read piece by piece; a single value where a list may stand is a list of one. */
+  items<Key extends keyof T & string>(key: Key): readonly Source<NonNullable<Item<T[Key]>>>[] {
+    const parts = this.open(key, (value) => {
+      if (value === undefined || value === null) return [];
+      if (!Array.isArray(value)) return [new Source(value, this.pathOf(key))];
+      return value.map((one, index) => new Source(one, `${this.pathOf(key)}.${index}`));
+    });
+    return parts as unknown as readonly Source<NonNullable<Item<T[Key]>>>[];
+  }
+
+  /** Everything that was not read, piece by piece. What is empty says nothing and cannot be lost. */
+  lost(): Lost[] {
+    if (this.wholly) return [];
+    if (!isObject(this.value) || Array.isArray(this.value)) return rest(this.path, this.value);
+    return Object.keys(this.value).flatMap((key) => {
+      if (this.taken.has(key)) return [];
+      const parts = this.parts.get(key);
+      return parts
+        ? parts.flatMap((part) => part.lost())
+        : rest(this.pathOf(key), (this.value as Record<string, unknown>)[key]);
+    });
+  }
+
+  private open(key: keyof T & string, make: (value: unknown) => readonly unknown[]): readonly Source[] {
+    const parts = this.parts.get(key) ?? (make(this.peek(key)) as readonly Source[]);
+    this.parts.set(key, parts);
+    return parts;
+  }
+
+  private pathOf(key: string): string {
+    return this.path ? `${this.path}.${key}` : key;
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+function rest(path: string, value: unknown): Lost[] {
+  const isEmpty =
+    value === undefined ||
+    value === null ||
+    value === '' ||
+    (isObject(value) && Object.keys(value).length === 0);
+  return isEmpty ? [] : [{ path, value }];
+}
