@@ -2,6 +2,7 @@ import type { Article } from './article.js';
 import { creditLabel, creditNames } from './credit-label.js';
 import { WRITER_ROLES } from './credits.js';
 import { safeHref } from './href.js';
+import { list } from './list.js';
 import { pickText, resolveLocale } from './locale.js';
 import { formatTime } from './time.js';
 
@@ -61,9 +62,4 @@ export function attributionSentence(
   ]
     .filter(Boolean)
     .join(comma);
-}
-
-/** What should be a list, from pages that may hand in anything. */
-function list<T>(value: readonly T[] | undefined): readonly T[] {
-  return Array.isArray(value) ? (value as readonly T[]) : [];
 }

@@ -1,5 +1,3 @@
-import { toSimplified } from './script.js';
-
 export const DIGITS = '零一二三四五六七八九';
 const PLACES = [
   ['亿', 1e8],
@@ -9,20 +7,29 @@ const PLACES = [
   ['十', 10],
 ] as const;
 
+// Only what numbers, their qualifiers and their units are written with; the two rows stand character for character.
+export const TRADITIONAL = '餘萬億場戶約過數幾時個於';
+export const SIMPLIFIED = '余万亿场户约过数几时个于';
+
 // Four rows of the numerals in other writings, a dash where there is none.
 const NUMERALS = `${DIGITS}十百千`;
-const VARIANTS = `〇壹贰叁肆伍陆柒捌玖拾佰仟--貳參--陸--------两------------兩`;
-const PLAIN = NUMERALS.repeat(4);
+const VARIANTS = `${TRADITIONAL}〇壹贰叁肆伍陆柒捌玖拾佰仟--貳參--陸--------两------------兩`;
+const PLAIN = SIMPLIFIED + NUMERALS.repeat(4);
 
 /**
  * The writing a parser needs to know: half-width, lower case, Simplified, financial numerals (贰仟) and 两 as plain ones.
  * Character for character, so that what is found can be cut from the original.
  */
 export function foldWriting(text: string): string {
-  return toSimplified(text).replace(
+  return text.replace(
     /[！-＋．-～A-Z〇一-龥]/g,
     (char) => PLAIN[VARIANTS.indexOf(char)] ?? char.normalize('NFKC').toLowerCase(),
   );
+}
+
+/** Simplified words of this domain in Traditional characters; other characters stay as they are. */
+export function toTraditional(text: string): string {
+  return text.replace(/[一-龥]/g, (char) => TRADITIONAL[SIMPLIFIED.indexOf(char)] ?? char);
 }
 
 /** A whole number ≥ 0 in Simplified numerals, every 一 and 零 in its place: 10 is 一十, 1005 is 一千零五. */

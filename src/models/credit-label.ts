@@ -1,31 +1,29 @@
 import type { Credit, CreditRole } from './credits.js';
 import { pickText, resolveLocale } from './locale.js';
-import { toTraditional } from './script.js';
 
-// The last only where the second writing is another word.
-const NAMES: readonly (readonly [role: CreditRole, hans: string, en: string, hant?: string])[] = [
-  ['author', '作者', 'Author'],
-  ['reporter', '记者', 'Reporter'],
-  ['correspondent', '通讯员', 'Correspondent'],
-  ['contributing-org', '供稿', 'Contributed by'],
-  ['photographer', '摄影', 'Photographs'],
-  ['videographer', '摄像', 'Video', '攝影'],
-  ['editor', '编辑', 'Editor'],
-  ['responsible-editor', '责任编辑', 'Responsible editor'],
-  ['reviewer', '审核', 'Reviewed by'],
-  ['proofreader', '校对', 'Proofreader'],
-  ['chief-editor', '总编辑', 'Editor-in-chief'],
-  ['translator', '翻译', 'Translator'],
-  ['designer', '设计', 'Design'],
-  ['source', '来源', 'Source'],
-  ['publisher', '发布', 'Publisher'],
-  ['other', '其他', 'With'],
-];
-const LEVELS = [
-  [1, '一审', 'First review'],
-  [2, '二审', 'Second review'],
-  [3, '三审', 'Third review'],
-] as const;
+const NAMES: Readonly<Record<CreditRole, readonly [hans: string, hant: string, en: string]>> = {
+  author: ['作者', '作者', 'Author'],
+  reporter: ['记者', '記者', 'Reporter'],
+  correspondent: ['通讯员', '通訊員', 'Correspondent'],
+  'contributing-org': ['供稿', '供稿', 'Contributed by'],
+  photographer: ['摄影', '攝影', 'Photographs'],
+  videographer: ['摄像', '攝影', 'Video'],
+  editor: ['编辑', '編輯', 'Editor'],
+  'responsible-editor': ['责任编辑', '責任編輯', 'Responsible editor'],
+  reviewer: ['审核', '審核', 'Reviewed by'],
+  proofreader: ['校对', '校對', 'Proofreader'],
+  'chief-editor': ['总编辑', '總編輯', 'Editor-in-chief'],
+  translator: ['翻译', '翻譯', 'Translator'],
+  designer: ['设计', '設計', 'Design'],
+  source: ['来源', '來源', 'Source'],
+  publisher: ['发布', '發布', 'Publisher'],
+  other: ['其他', '其他', 'With'],
+};
+const LEVELS = {
+  'zh-Hans': ['一审', '二审', '三审'],
+  'zh-Hant': ['一審', '二審', '三審'],
+  en: ['First review', 'Second review', 'Third review'],
+} as const;
 
 /**
  * What a line of credits is headed: the label as printed; else the step of a 一审/二审/三审 chain; else the role's name in
@@ -34,11 +32,9 @@ const LEVELS = [
 export function creditLabel(credit: Pick<Credit, 'role' | 'label' | 'level'>, locale: string): string {
   const printed = pickText(credit.label, locale);
   if (printed) return printed;
-  const [, hans = '', en = '', hant = toTraditional(hans)] =
-    LEVELS.find(([level]) => level === Number(credit.level)) ??
-    NAMES.find(([role]) => role === credit.role) ??
-    [];
-  return { 'zh-Hans': hans, 'zh-Hant': hant, en }[resolveLocale(locale)];
+  const language = resolveLocale(locale);
+  const step = LEVELS[language][Number(credit.level) - 1];
+  return step ?? NAMES[credit.role]?.[language === 'zh-Hans' ? 0 : language === 'zh-Hant' ? 1 : 2] ?? '';
 }
 
 /** Everybody a credit names, in the reader's language: `陈志蓉、郭璇` or `陈志蓉, 郭璇`. */

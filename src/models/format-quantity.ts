@@ -1,8 +1,7 @@
-import { isPlace, isSeveral, foldWriting, writeChinese } from './chinese-number.js';
+import { isPlace, isSeveral, foldWriting, toTraditional, writeChinese } from './chinese-number.js';
 import { resolveLocale } from './locale.js';
 import { QUALIFIERS, UNITS } from './quantity.js';
 import type { Qualifier, Quantity } from './quantity.js';
-import { toTraditional } from './script.js';
 
 type Approximate = Exclude<Qualifier, 'range' | 'magnitude'>;
 

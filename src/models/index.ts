@@ -1,14 +1,20 @@
+export { addQuantities } from './add-quantities.js';
 export * from './article.js';
 export * from './attribution.js';
+export { checkCredits, type CreditIssue, type CreditIssueCode } from './check-credits.js';
+export * from './check-republication.js';
 export * from './column.js';
 export * from './credit-label.js';
 export * from './credits.js';
 export * from './extension.js';
+export { formatCredits } from './format-credits.js';
 export { formatQuantity } from './format-quantity.js';
 export * from './href.js';
 export * from './issue.js';
 export * from './locale.js';
 export * from './media.js';
+export { parseCredits, type ParsedCredits } from './parse-credits.js';
+export { parseDateline, type ParsedDateline } from './parse-dateline.js';
 export { parseQuantity } from './parse-quantity.js';
 export {
   bounds,
@@ -22,6 +28,7 @@ export {
   type UnitKind,
 } from './quantity.js';
 export * from './rights.js';
+export { rightsSentence } from './rights-sentence.js';
 export * from './statistic.js';
 export * from './team.js';
 export * from './time.js';

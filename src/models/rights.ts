@@ -13,6 +13,7 @@ export const REQUIREMENTS = [
   'source',
   'original-headline',
   'author',
+  'editor',
   'link',
   'date',
   'photo-credit',

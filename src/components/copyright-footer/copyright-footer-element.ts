@@ -85,7 +85,7 @@ export class CopyrightFooterElement extends LitElement {
   declare rights: Rights | undefined;
   /** May it be printed again: `required` (after permission), `free`, `forbidden`. `unknown` says nothing. */
   declare permission: Permission;
-  /** What a copy must carry: a list of source, original-headline, author, link, date, photo-credit, notify. */
+  /** What a copy must carry: a list of source, original-headline, author, editor, link, date, photo-credit, notify. */
   declare requires: string | undefined;
 
   private readonly page = new PageController(this);

@@ -1,0 +1,227 @@
+import type { Article } from './article.js';
+import { contains, difference, numbersIn } from './compare-text.js';
+import { WRITER_ROLES, type Credit, type CreditRole, type Party } from './credits.js';
+import type { Issue } from './issue.js';
+import { list } from './list.js';
+import { pickText, resolveLocale } from './locale.js';
+import { parseCredits } from './parse-credits.js';
+import { REQUIREMENT_WORDS } from './rights-sentence.js';
+import { permissionOf, type Requirement } from './rights.js';
+import { inLocale } from './script.js';
+import { formatTime } from './time.js';
+
+/** An article as it is printed somewhere: what is coded of it, and its text. */
+export interface Printing extends Readonly<
+  Partial<
+    Pick<Article, 'lang' | 'headline' | 'url' | 'publishedAt' | 'credits' | 'source' | 'rights' | 'media'>
+  >
+> {
+  /** The plain text of the body, with the lines of credits and attribution around it; a paragraph a line. */
+  readonly text?: string;
+}
+
+export interface RepublicationOptions {
+  /** Whether the publisher gave permission. */
+  readonly permission?: boolean;
+  /** Language of the sentences. */
+  readonly locale?: string;
+}
+
+type Term =
+  | 'republication-forbidden'
+  | 'permission-missing'
+  | 'permission-unknown'
+  | 'terms-expired'
+  | 'headline-changed'
+  | 'core-changed'
+  | 'numbers-changed';
+
+const TERMS: Readonly<Record<Term, readonly [hans: string, en: string]>> = {
+  'republication-forbidden': ['这篇文章不得转载。', 'This article may not be republished.'],
+  'permission-missing': ['转载须先取得授权。', 'Republication needs permission.'],
+  'permission-unknown': ['没有写明能否转载，请先询问。', 'Nothing is said about republication: ask first.'],
+  'terms-expired': ['转载授权已过有效期。', 'The terms of republication have expired.'],
+  'headline-changed': ['标题与原标题不同。', 'The headline is not the original one.'],
+  'core-changed': [
+    '正文与原文不同：原文少了#，另加了@。',
+    'The text was changed: # of the original is missing, @ was added.',
+  ],
+  'numbers-changed': ['原文没有这些数字：#。', 'The original does not print these numbers: #.'],
+};
+
+export type RepublicationCode = Term | `${Exclude<Requirement, 'notify'>}-missing`;
+
+/** What a copy owes its original. */
+export interface RepublicationIssue extends Issue<RepublicationCode> {
+  /** `error` where the terms forbid it, `warning` where they say nothing of it. */
+  readonly level: 'error' | 'warning';
+  /** With `core-changed`: the share of the original's characters that is missing, 0–1. */
+  readonly removed?: number;
+  /** With `core-changed`: the share of the copy's characters that is not in the original, 0–1. */
+  readonly added?: number;
+}
+
+/** What every copy should carry, whether the terms ask for it or not. */
+const EXPECTED: readonly Requirement[] = ['source', 'original-headline', 'author', 'editor'];
+
+/**
+ * Whether a copy does what the terms of its original ask: permission, source, original headline, author, editor, link, day
+ * and photo credits where they are asked for, the headline and the core content unchanged.
+ *
+ * A thing counts as carried where the copy has it coded (`source`, `credits`) or prints it in its text. Punctuation, width,
+ * script and blanks do not count; lines of credits and attribution are no added content. Numbers are looked at one by one:
+ * a copy that makes 近40场 into 40场 says more than its source. A translation is not compared with its original. Whether
+ * the publisher was notified cannot be seen and is not checked.
+ *
+ * What the original does not say of itself cannot be missed. No issue at all means that nothing was found, not that a
+ * lawyer would agree.
+ */
+export function checkRepublication(
+  original: Printing,
+  copy: Printing,
+  { permission = false, locale }: RepublicationOptions = {},
+): RepublicationIssue[] {
+  const { rights } = original;
+  const requires = list(rights?.requires);
+  const page = printed(copy);
+  const issues: RepublicationIssue[] = [];
+  const found = (
+    code: Term,
+    path: string,
+    isError: boolean,
+    [first = '', second = '']: readonly string[] = [],
+    measured: Pick<RepublicationIssue, 'removed' | 'added'> = {},
+  ): void => {
+    const message = inLocale(locale, ...TERMS[code])
+      .replace('#', () => first)
+      .replace('@', () => second);
+    issues.push({ code, path, message, level: isError ? 'error' : 'warning', ...measured });
+  };
+
+  const state = permissionOf(rights);
+  if (state === 'forbidden' && !permission) found('republication-forbidden', 'rights', true);
+  if (state === 'required' && !permission) found('permission-missing', 'rights', true);
+  if (state === 'unknown' && !permission) found('permission-unknown', 'rights', false);
+  if (isLater(copy.publishedAt, rights?.validUntil)) found('terms-expired', 'rights.validUntil', true);
+
+  for (const [requirement, path, isCarried] of owed(original, copy, page)) {
+    const isAsked = requires.includes(requirement);
+    if (isCarried || !(isAsked || EXPECTED.includes(requirement))) continue;
+    const [hans, en] = REQUIREMENT_WORDS[requirement];
+    const message = inLocale(
+      locale,
+      `缺少${hans}。`,
+      `${en.replace(/^\w/, (char) => char.toUpperCase())} is missing.`,
+    );
+    issues.push({ code: `${requirement}-missing`, path, message, level: isAsked ? 'error' : 'warning' });
+  }
+
+  const [was, is] = [original, copy].map(({ headline, lang }) => pickText(headline, lang ?? ''));
+  if (isTranslation(original, copy)) return issues;
+  if (was && is && !sameText(was, is) && rights?.uses?.editHeadline !== 'allowed')
+    found('headline-changed', 'headline', rights?.uses?.editHeadline === 'forbidden');
+
+  if (!original.text || !copy.text || rights?.uses?.editCore === 'allowed') return issues;
+  const body = withoutFurniture(copy.text, original);
+  const change = difference(original.text, body);
+  const removed =
+    copy.source?.relation === 'excerpted' && rights?.uses?.excerpt === 'allowed' ? 0 : change.removed;
+  const { added } = change;
+  const isForbidden = rights?.uses?.editCore === 'forbidden';
+  if (removed > 0 || added > 0)
+    found('core-changed', 'text', isForbidden, [percent(removed), percent(added)], { removed, added });
+  const numbers = numbersIn(original.text);
+  const others = [...numbersIn(body)].filter((number) => !numbers.has(number));
+  if (others.length)
+    found('numbers-changed', 'text', isForbidden, [
+      others.join(resolveLocale(locale) === 'en' ? ', ' : '、'),
+    ]);
+  return issues;
+}
+
+type Owed = readonly [requirement: Exclude<Requirement, 'notify'>, path: string, isCarried: boolean];
+
+/** What the original has to be named with, and whether the copy does. */
+function owed(original: Printing, copy: Printing, page: string): readonly Owed[] {
+  const { source, rights, lang = '' } = original;
+  const name = (party: Party | undefined): string => pickText(party?.name, lang) ?? '';
+  const named = (...roles: readonly CreditRole[]): readonly Party[] =>
+    partiesOf(list(original.credits).filter((credit) => roles.includes(credit?.role)));
+  const publisher = source?.party ?? named('source', 'publisher')[0] ?? rights?.holder;
+  const authors = source?.authors ? list(source.authors) : named(...WRITER_ROLES);
+  const photographers = partiesOf(list(original.media).flatMap((one) => list(one?.credits)));
+  const headline = source?.headline ?? pickText(original.headline, lang) ?? '';
+  const url = source?.url ?? original.url ?? '';
+  const day = source?.publishedAt ?? original.publishedAt;
+  const isNamed = (words: string): boolean => !words || contains(page, words);
+  const areNamed = (parties: readonly Party[]): boolean => parties.every((party) => isNamed(name(party)));
+  return [
+    ['source', 'source.party', isNamed(name(publisher))],
+    ['original-headline', 'source.headline', isNamed(headline)],
+    ['author', 'source.authors', areNamed(authors)],
+    ['editor', 'credits', areNamed(named('editor', 'responsible-editor'))],
+    ['link', 'source.url', page.includes(url)],
+    [
+      'date',
+      'source.publishedAt',
+      !day || copy.source?.publishedAt?.slice(0, 10) === day.slice(0, 10) || isNamed(dayIn(day, lang)),
+    ],
+    ['photo-credit', 'media', areNamed(photographers)],
+  ];
+}
+
+/** Everything that a copy says, coded or in print. */
+function printed({ headline, credits, source, media, text, lang = '' }: Printing): string {
+  const parties = [
+    ...partiesOf(list(credits)),
+    ...partiesOf(list(media).flatMap((one) => list(one?.credits))),
+    ...list(source?.authors),
+    source?.party,
+  ].map((party) => pickText(party?.name, lang));
+  return [pickText(headline, lang), text, source?.headline, source?.url, ...parties]
+    .filter(Boolean)
+    .join('\n');
+}
+
+function partiesOf(credits: readonly Credit[]): readonly Party[] {
+  return credits.flatMap((credit) => list(credit?.parties));
+}
+
+/** The text of a copy without its lines of credits and attribution. */
+function withoutFurniture(text: string, original: Printing): string {
+  const headline = pickText(original.source?.headline ?? original.headline, original.lang ?? '') ?? '';
+  return text
+    .split('\n')
+    .filter((line) => {
+      const { credits, rest } = parseCredits(line);
+      const isAttribution = line.length < headline.length + 80 && headline && contains(line, headline);
+      return !(credits.length && !rest) && !isAttribution;
+    })
+    .join('\n');
+}
+
+function sameText(one: string, other: string): boolean {
+  return contains(one, other) && contains(other, one);
+}
+
+function isTranslation(original: Printing, copy: Printing): boolean {
+  if (copy.source?.relation === 'translated') return true;
+  if (!original.lang || !copy.lang) return false;
+  return (resolveLocale(original.lang) === 'en') !== (resolveLocale(copy.lang) === 'en');
+}
+
+/** Whether a time is after another, as far as both are known: the same day is not later. */
+function isLater(time: string | undefined, limit: string | undefined): boolean {
+  if (!time || !limit) return false;
+  if (time.length > 10 && limit.length > 10) return Date.parse(time) > Date.parse(limit);
+  const length = Math.min(time.length, limit.length, 10);
+  return time.slice(0, length) > limit.slice(0, length);
+}
+
+function dayIn(time: string, lang: string): string {
+  return formatTime(time.slice(0, 10), lang) ?? '';
+}
+
+function percent(share: number): string {
+  return share > 0 && share < 0.01 ? '<1%' : `${Math.round(share * 100)}%`;
+}

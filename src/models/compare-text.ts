@@ -1,0 +1,78 @@
+import { foldWriting } from './chinese-number.js';
+import { isTraditional, toSimplified } from './script.js';
+
+/** How much of a text is not in another: shares of its characters, 0–1. */
+export interface Difference {
+  /** Of the original, missing in the copy. */
+  readonly removed: number;
+  /** Of the copy, not in the original. */
+  readonly added: number;
+}
+
+/** Shorter runs than this are the same by chance. */
+const RUN = 5;
+/** A character that only one of two scripts writes. */
+const UNKNOWN = '\uFFFC';
+
+/**
+ * A text without what a reprint may change: width, letter case, blanks, punctuation and, as far as one table of characters
+ * goes, script.
+ */
+export function foldText(text: string): string {
+  return toSimplified(text.normalize('NFKC'))
+    .toLowerCase()
+    .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '');
+}
+
+/**
+ * Two folded texts made comparable: of two that are written in different scripts, characters that stand in one of them
+ * only are taken for each other. No table of all characters is needed then; what it costs is that a change of single
+ * characters that stand nowhere else goes unnoticed across scripts.
+ */
+function align(one: string, other: string, scripts: readonly [string, string]): readonly [string, string] {
+  const [left, right] = scripts.map(isTraditional);
+  if (left === undefined || right === undefined || left === right) return [one, other];
+  const known = new Set(one);
+  const shared = new Set([...other].filter((char) => known.has(char)));
+  const mask = (text: string): string =>
+    Array.from(text, (char) => (shared.has(char) ? char : UNKNOWN)).join('');
+  return [mask(one), mask(other)];
+}
+
+/**
+ * How much two texts differ, whatever their punctuation, width, script and blanks. Runs of five characters are compared, so
+ * that moved paragraphs are no change, and one other character is one.
+ */
+export function difference(original: string, copy: string): Difference {
+  const [one, other] = align(foldText(original), foldText(copy), [original, copy]);
+  return { removed: uncovered(one, other), added: uncovered(other, one) };
+}
+
+/** The share of a text that no run of the other covers. */
+function uncovered(text: string, other: string): number {
+  if (text.length < RUN) return text && !other.includes(text) ? 1 : 0;
+  const runs = new Set<string>();
+  for (let at = 0; at + RUN <= other.length; at++) runs.add(other.slice(at, at + RUN));
+  let covered = 0;
+  let end = 0;
+  for (let at = 0; at + RUN <= text.length; at++) {
+    if (!runs.has(text.slice(at, at + RUN))) continue;
+    covered += at + RUN - Math.max(end, at);
+    end = at + RUN;
+  }
+  return 1 - covered / text.length;
+}
+
+/** Whether a text contains a name or a headline, in either script. */
+export function contains(text: string, words: string): boolean {
+  const [folded, wanted] = align(foldText(text), foldText(words), [text, words]);
+  return wanted.replace(/\uFFFC/g, '') !== '' && wanted.length > 0 && folded.includes(wanted);
+}
+
+const NUMBER = /(?:近|约|超过?|逾|不足|不到|至少|最多|不超过)?\d[\d,]*(?:\.\d+)?[十百千万亿]*(?:余|多)?/g;
+
+/** The numbers that a text prints, with the words that qualify them: `近40`, `1.2万余`. */
+export function numbersIn(text: string): ReadonlySet<string> {
+  const numbers = foldWriting(text.normalize('NFKC')).match(NUMBER) ?? [];
+  return new Set(numbers.map((number) => number.replace(/,/g, '')));
+}
