@@ -1,5 +1,5 @@
 import type { Article } from './article.js';
-import { contains, difference, numbersIn } from './compare-text.js';
+import { areAcrossScripts, contains, difference, numbersIn } from './compare-text.js';
 import { WRITER_ROLES, type Credit, type CreditRole, type Party } from './credits.js';
 import type { Issue } from './issue.js';
 import { list } from './list.js';
@@ -7,7 +7,7 @@ import { pickText, resolveLocale } from './locale.js';
 import { parseCredits } from './parse-credits.js';
 import { REQUIREMENT_WORDS } from './rights-sentence.js';
 import { permissionOf, type Requirement } from './rights.js';
-import { inLocale } from './script.js';
+import { inLocale, toSimplified } from './script.js';
 import { formatTime } from './time.js';
 
 /** An article as it is printed somewhere: what is coded of it, and its text. */
@@ -42,10 +42,7 @@ const TERMS: Readonly<Record<Term, readonly [hans: string, en: string]>> = {
   'permission-unknown': ['没有写明能否转载，请先询问。', 'Nothing is said about republication: ask first.'],
   'terms-expired': ['转载授权已过有效期。', 'The terms of republication have expired.'],
   'headline-changed': ['标题与原标题不同。', 'The headline is not the original one.'],
-  'core-changed': [
-    '正文与原文不同：原文少了#，另加了@。',
-    'The text was changed: # of the original is missing, @ was added.',
-  ],
+  'core-changed': ['正文与原文不同：#。', 'The text was changed: #.'],
   'numbers-changed': ['原文没有这些数字：#。', 'The original does not print these numbers: #.'],
 };
 
@@ -84,17 +81,16 @@ export function checkRepublication(
   const { rights } = original;
   const requires = list(rights?.requires);
   const page = printed(copy);
+  const across = areAcrossScripts(printed(original), page);
   const issues: RepublicationIssue[] = [];
   const found = (
     code: Term,
     path: string,
     isError: boolean,
-    [first = '', second = '']: readonly string[] = [],
+    words = '',
     measured: Pick<RepublicationIssue, 'removed' | 'added'> = {},
   ): void => {
-    const message = inLocale(locale, ...TERMS[code])
-      .replace('#', () => first)
-      .replace('@', () => second);
+    const message = inLocale(locale, ...TERMS[code]).replace('#', () => words);
     issues.push({ code, path, message, level: isError ? 'error' : 'warning', ...measured });
   };
 
@@ -104,7 +100,7 @@ export function checkRepublication(
   if (state === 'unknown' && !permission) found('permission-unknown', 'rights', false);
   if (isLater(copy.publishedAt, rights?.validUntil)) found('terms-expired', 'rights.validUntil', true);
 
-  for (const [requirement, path, isCarried] of owed(original, copy, page)) {
+  for (const [requirement, path, isCarried] of owed(original, copy, page, across)) {
     const isAsked = requires.includes(requirement);
     if (isCarried || !(isAsked || EXPECTED.includes(requirement))) continue;
     const [hans, en] = REQUIREMENT_WORDS[requirement];
@@ -118,31 +114,37 @@ export function checkRepublication(
 
   const [was, is] = [original, copy].map(({ headline, lang }) => pickText(headline, lang ?? ''));
   if (isTranslation(original, copy)) return issues;
-  if (was && is && !sameText(was, is) && rights?.uses?.editHeadline !== 'allowed')
+  if (
+    was &&
+    is &&
+    !(contains(was, is, across) && contains(is, was, across)) &&
+    rights?.uses?.editHeadline !== 'allowed'
+  )
     found('headline-changed', 'headline', rights?.uses?.editHeadline === 'forbidden');
 
   if (!original.text || !copy.text || rights?.uses?.editCore === 'allowed') return issues;
-  const body = withoutFurniture(copy.text, original);
-  const change = difference(original.text, body);
-  const removed =
-    copy.source?.relation === 'excerpted' && rights?.uses?.excerpt === 'allowed' ? 0 : change.removed;
-  const { added } = change;
+  const [text, body] = [original.text, copy.text].map(withoutFurniture) as [string, string];
+  const isExcerpt = copy.source?.relation === 'excerpted' && rights?.uses?.excerpt === 'allowed';
+  const { added, ...change } = difference(text, body, across);
+  const removed = isExcerpt ? 0 : change.removed;
   const isForbidden = rights?.uses?.editCore === 'forbidden';
-  if (removed > 0 || added > 0)
-    found('core-changed', 'text', isForbidden, [percent(removed), percent(added)], { removed, added });
-  const numbers = numbersIn(original.text);
-  const others = [...numbersIn(body)].filter((number) => !numbers.has(number));
-  if (others.length)
-    found('numbers-changed', 'text', isForbidden, [
-      others.join(resolveLocale(locale) === 'en' ? ', ' : '、'),
-    ]);
+  const series = (words: readonly string[]): string =>
+    words.filter(Boolean).join(inLocale(locale, '、', ', '));
+  const shares = [
+    removed && inLocale(locale, '原文缺#', '# of the original is missing').replace('#', percent(removed)),
+    added && inLocale(locale, '另加#', '# was added').replace('#', percent(added)),
+  ].filter((share) => share !== 0);
+  if (shares.length) found('core-changed', 'text', isForbidden, series(shares), { removed, added });
+  const printedBefore = numbersIn(text);
+  const others = [...numbersIn(body)].filter((number) => !printedBefore.has(number));
+  if (others.length) found('numbers-changed', 'text', isForbidden, series(others));
   return issues;
 }
 
 type Owed = readonly [requirement: Exclude<Requirement, 'notify'>, path: string, isCarried: boolean];
 
 /** What the original has to be named with, and whether the copy does. */
-function owed(original: Printing, copy: Printing, page: string): readonly Owed[] {
+function owed(original: Printing, copy: Printing, page: string, across: boolean): readonly Owed[] {
   const { source, rights, lang = '' } = original;
   const name = (party: Party | undefined): string => pickText(party?.name, lang) ?? '';
   const named = (...roles: readonly CreditRole[]): readonly Party[] =>
@@ -153,7 +155,7 @@ function owed(original: Printing, copy: Printing, page: string): readonly Owed[]
   const headline = source?.headline ?? pickText(original.headline, lang) ?? '';
   const url = source?.url ?? original.url ?? '';
   const day = source?.publishedAt ?? original.publishedAt;
-  const isNamed = (words: string): boolean => !words || contains(page, words);
+  const isNamed = (words: string): boolean => !words || contains(page, words, across);
   const areNamed = (parties: readonly Party[]): boolean => parties.every((party) => isNamed(name(party)));
   return [
     ['source', 'source.party', isNamed(name(publisher))],
@@ -187,21 +189,17 @@ function partiesOf(credits: readonly Credit[]): readonly Party[] {
   return credits.flatMap((credit) => list(credit?.parties));
 }
 
-/** The text of a copy without its lines of credits and attribution. */
-function withoutFurniture(text: string, original: Printing): string {
-  const headline = pickText(original.source?.headline ?? original.headline, original.lang ?? '') ?? '';
+const ATTRIBUTION = /转载自|来源|原标题|原文(?:链接|地址)|republished from|original headline/i;
+
+/** A text without its lines of credits and attribution. */
+function withoutFurniture(text: string): string {
   return text
     .split('\n')
     .filter((line) => {
       const { credits, rest } = parseCredits(line);
-      const isAttribution = line.length < headline.length + 80 && headline && contains(line, headline);
-      return !(credits.length && !rest) && !isAttribution;
+      return !(credits.length && !rest) && !(line.length < 200 && ATTRIBUTION.test(toSimplified(line)));
     })
     .join('\n');
-}
-
-function sameText(one: string, other: string): boolean {
-  return contains(one, other) && contains(other, one);
 }
 
 function isTranslation(original: Printing, copy: Printing): boolean {

@@ -18,20 +18,19 @@ const UNKNOWN = '\uFFFC';
  * A text without what a reprint may change: width, letter case, blanks, punctuation and, as far as one table of characters
  * goes, script.
  */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return toSimplified(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '');
 }
 
 /**
- * Two folded texts made comparable: of two that are written in different scripts, characters that stand in one of them
- * only are taken for each other. No table of all characters is needed then; what it costs is that a change of single
- * characters that stand nowhere else goes unnoticed across scripts.
+ * Two folded texts made comparable. Across scripts, characters that stand in one of them only are taken for each other: no
+ * table of all characters is needed then; what it costs is that a change of single characters that stand nowhere else goes
+ * unnoticed.
  */
-function align(one: string, other: string, scripts: readonly [string, string]): readonly [string, string] {
-  const [left, right] = scripts.map(isTraditional);
-  if (left === undefined || right === undefined || left === right) return [one, other];
+function align(one: string, other: string, acrossScripts: boolean): readonly [string, string] {
+  if (!acrossScripts) return [one, other];
   const known = new Set(one);
   const shared = new Set([...other].filter((char) => known.has(char)));
   const mask = (text: string): string =>
@@ -39,12 +38,18 @@ function align(one: string, other: string, scripts: readonly [string, string]): 
   return [mask(one), mask(other)];
 }
 
+/** Whether one of two texts is in Simplified and the other in Traditional characters. */
+export function areAcrossScripts(one: string, other: string): boolean {
+  const [left, right] = [isTraditional(one), isTraditional(other)];
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /**
  * How much two texts differ, whatever their punctuation, width, script and blanks. Runs of five characters are compared, so
  * that moved paragraphs are no change, and one other character is one.
  */
-export function difference(original: string, copy: string): Difference {
-  const [one, other] = align(foldText(original), foldText(copy), [original, copy]);
+export function difference(original: string, copy: string, acrossScripts: boolean): Difference {
+  const [one, other] = align(foldText(original), foldText(copy), acrossScripts);
   return { removed: uncovered(one, other), added: uncovered(other, one) };
 }
 
@@ -52,7 +57,11 @@ export function difference(original: string, copy: string): Difference {
 function uncovered(text: string, other: string): number {
   if (text.length < RUN) return text && !other.includes(text) ? 1 : 0;
   const runs = new Set<string>();
-  for (let at = 0; at + RUN <= other.length; at++) runs.add(other.slice(at, at + RUN));
+  for (let at = 0; at + RUN <= other.length; at++) {
+    const run = other.slice(at, at + RUN);
+    // Hardly anything of it is known: it would match whatever was put in its place.
+    if (run.replaceAll(UNKNOWN, '').length > 1) runs.add(run);
+  }
   let covered = 0;
   let end = 0;
   for (let at = 0; at + RUN <= text.length; at++) {
@@ -63,10 +72,10 @@ function uncovered(text: string, other: string): number {
   return 1 - covered / text.length;
 }
 
-/** Whether a text contains a name or a headline, in either script. */
-export function contains(text: string, words: string): boolean {
-  const [folded, wanted] = align(foldText(text), foldText(words), [text, words]);
-  return wanted.replace(/\uFFFC/g, '') !== '' && wanted.length > 0 && folded.includes(wanted);
+/** Whether a text contains a name or a headline. */
+export function contains(text: string, words: string, acrossScripts: boolean): boolean {
+  const [folded, wanted] = align(foldText(text), foldText(words), acrossScripts);
+  return wanted.replaceAll(UNKNOWN, '') !== '' && folded.includes(wanted);
 }
 
 const NUMBER = /(?:近|约|超过?|逾|不足|不到|至少|最多|不超过)?\d[\d,]*(?:\.\d+)?[十百千万亿]*(?:余|多)?/g;

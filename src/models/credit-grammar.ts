@@ -6,18 +6,21 @@ const OFFICE =
   '(?:(?:本[报网台刊社站]|[a-z0-9·一-龥]{0,12}(?:[报网台社]|新闻|客户端|时刻|在线|传媒|融媒体?(?:中心)?))(?:全媒体|融媒体)?)?';
 const KIND = '(?:首席|见习|实习|特约|特派|驻站|全媒体|融媒体|视觉|摄影|文字|新媒体)?';
 
+const REPORTER = `${OFFICE}${KIND}记者`;
+const CORRESPONDENT = `${OFFICE}${KIND}通讯员`;
+
 /**
  * Roles and their labels; of two that begin alike the longer first. The last column may also stand before a name with a
- * blank or nothing between (记者邓磊, 责编 郭璇); the others are words of any sentence without a colon or a bar.
+ * blank between (责编 郭璇); the others are words of any sentence without a colon or a bar.
  */
 const LABELS: readonly (readonly [role: CreditRole, marked: string, free?: string])[] = [
-  ['reporter', 'reporters?', `${OFFICE}${KIND}记者`],
-  ['correspondent', 'correspondents?', `${OFFICE}${KIND}通讯员`],
+  ['reporter', 'reporters?', REPORTER],
+  ['correspondent', 'correspondents?', CORRESPONDENT],
   ['responsible-editor', 'responsible editor', '(?:值班|执行)?(?:责任编辑|责编)'],
   ['chief-editor', '(?:执行|值班)?(?:总编辑|总编|主编)|editor-in-chief'],
   ['editor', 'editors?|edited by', '(?:值班|实习|见习|图片|视频|文字|网络|新媒体|美术|本期)?编辑|美编'],
   ['author', '文字|撰文|撰稿|采写|文|authors?|written by', '作者|实习生|文[/、]?图|图[/、]?文'],
-  ['photographer', '图片来源|图源|图片|配图|图|摄|供图|photograph(?:er|s)?|photos?(?: by)?', '摄影'],
+  ['photographer', '图片来源|图源|图片|配图|图|摄|供图|photograph(?:er|s)?|photos?(?: by)?', '摄影(?!报道)'],
   ['videographer', '摄像|视频|拍摄|剪辑|videographer|video(?: by)?'],
   [
     'reviewer',
@@ -37,14 +40,18 @@ const labels = (at: 1 | 2): string =>
   LABELS.map((row) => row[at])
     .filter(Boolean)
     .join('|');
-// Not 记者从区民政局获悉: a glued name is short, and a sentence goes on.
-const NAME =
-  '(?= ?[a-z]| [一-龥]{2,12}(?![一-龥])| ?[一-龥](?:  ?| ?)[一-龥](?![一-龥])| ?[一-龥]{2,4}(?![一-龥])| ?[一-龥]{2,4}?(?:(?:采访|综合)?报[道导]|记者|通讯员|摄))(?! ?[从在向获])';
+const HAN = '[一-龥]';
+const END = `(?!${HAN})`;
+/** A name, of which two characters may be set with a blank inside; not 记者从现场报道. */
+const NAME = `(?![从在向获])(?=[a-z]|${HAN} +${HAN}${END}|${HAN}{2,4}${END}|${HAN}{2,4}?(?:(?:采访|综合)?报[道导]|记者|通讯员|摄))`;
 
 /** A label and its colon or bar: whatever follows is names. */
 export const MARKED_LABEL = new RegExp(`(${labels(1)}|${labels(2)}) ?(?:[:丨|]|/(?![文图])) ?`, 'y');
-/** A label that stands before a name without a sign. */
-export const FREE_LABEL = new RegExp(`(${labels(2)}) ?${NAME}|by (?=[a-z一-龥])`, 'y');
+/** A label that stands before a name without a sign: reporters need not even a blank (记者邓磊). */
+export const FREE_LABEL = new RegExp(
+  `(${REPORTER}|${CORRESPONDENT}|(?:${labels(2)})(?= ))(?: +(?=${HAN}{2,12}${END})| *${NAME})|by (?=[a-z一-龥])`,
+  'y',
+);
 /** A label inside a run of characters: 邓磊通讯员郭武辉. */
 export const NEXT_LABEL = new RegExp(`${KIND}(?:记者|通讯员)|(?:${labels(1)}|${labels(2)}) ?[:丨|]`, 'y');
 /** What divides names and credits. */

@@ -29,7 +29,7 @@ const USE_WORDS: Readonly<Record<Exclude<Use, 'republish'>, Words>> = {
   translate: ['翻译', 'translation'],
   editHeadline: ['改动标题', 'changes of the headline'],
   editCore: ['改动核心内容', 'changes of the core content'],
-  commercial: ['商业使用', 'commercial use'],
+  commercial: ['用于商业目的', 'commercial use'],
 };
 
 /**
@@ -58,13 +58,11 @@ export function rightsSentence(rights: Readonly<Partial<Rights>>, locale = 'zh-H
       .map(([, words]) => words);
 
   const { license } = rights;
+  const licensed = safeHref(license?.url);
   const requires = list(rights.requires);
   return [
     fill(['版权归#所有', 'Copyright: #'], pickText(rights.holder?.name, locale)),
-    fill(
-      ['许可协议：#', 'Licence: #'],
-      license && [license.name, safeHref(license.url)].filter(Boolean).join(' '),
-    ),
+    fill(['许可协议：#', 'Licence: #'], license && license.name + (licensed ? ` (${licensed})` : '')),
     say(PERMISSION_WORDS[permissionOf({ authorization: 'unknown', ...rights })]),
     fill(
       ['转载须注明#', 'A copy must name #'],
