@@ -1,7 +1,8 @@
-// Writes the tables of the README from custom-elements.json; `--check` only compares, and also holds the names in the
-// Chinese README's tables against it. Run after `npm run build`.
+// Writes the tables of the README from custom-elements.json, and the API reference from the doc comments; `--check` only
+// compares, and also holds the names in the Chinese README's tables against the manifest. Run after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { apiReference } from './api.mjs';
 
 const check = process.argv.includes('--check');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -75,15 +76,17 @@ for (const element of elements) {
   if (!place.test(readme)) fail(`README.md has no place for ${element.tagName}.`);
   readme = readme.replace(place, (_, open, close) => `${open}\n\n${markdown(element)}\n\n${close}`);
 }
-readme = await format(readme, { ...(await resolveConfig('README.md')), parser: 'markdown' });
-
-if (check) {
-  if (readme !== readFileSync('README.md', 'utf8'))
-    fail('README.md is not what custom-elements.json says: run `npm run docs`.');
-  for (const element of elements) checkChinese(element);
-} else {
-  writeFileSync('README.md', readme);
+const files = [
+  ['README.md', readme],
+  ['docs/api.md', apiReference()],
+];
+for (const [file, text] of files) {
+  const written = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });
+  if (!check) writeFileSync(file, written);
+  else if (written !== readFileSync(file, 'utf8'))
+    fail(`${file} is not what the sources say: run \`npm run docs\`.`);
 }
+if (check) for (const element of elements) checkChinese(element);
 
 /** Every name of the element stands in its Chinese chapter, and every name in the first column of its tables exists. */
 function checkChinese(element) {
