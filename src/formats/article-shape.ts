@@ -12,6 +12,7 @@ import { QUALIFIERS, UNIT_KINDS, type Quantity } from '../models/quantity.js';
 import { REQUIREMENTS, USES, type Rights } from '../models/rights.js';
 import { MEASURES, type Period, type Statistic } from '../models/statistic.js';
 import type { Activity, Team, TeamMotif } from '../models/team.js';
+import type { Notes } from './reading.js';
 import {
   flag,
   href,
@@ -216,3 +217,9 @@ export const articleShape = record<Article>(REQUIRED, OPTIONAL);
 
 /** Any of an article's fields: for what a format carries beside its own. */
 export const articleFields: Readonly<Record<keyof Article, Shape<unknown>>> = { ...REQUIRED, ...OPTIONAL };
+
+/** What of an article fits its model, field by field: a writer of a single one has nothing else to write. */
+export function checkedArticle(article: unknown, notes: Notes): Partial<Article> {
+  const [checked = {}] = record<Partial<Article>>({}, { ...REQUIRED, ...OPTIONAL })(article, '', notes);
+  return checked;
+}

@@ -11,3 +11,6 @@ export type {
 } from './json-feed/json-feed.js';
 export { fromJsonFeed } from './json-feed/read.js';
 export { toJsonFeed } from './json-feed/write.js';
+export type { Ninjs, NinjsAssociation, NinjsConcept, NinjsRendition, NinjsText } from './ninjs/ninjs.js';
+export { fromNinjs } from './ninjs/read.js';
+export { toNinjs } from './ninjs/write.js';

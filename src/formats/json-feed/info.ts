@@ -4,12 +4,12 @@ import { pickText } from '../../models/locale.js';
 import { partyShape } from '../article-shape.js';
 import type { FeedInfo } from '../feed-info.js';
 import type { Notes } from '../reading.js';
+import { readLanguage } from '../read-language.js';
 import { compact, href, isRecord, record, refuse, text, time } from '../shape.js';
 import type { Source } from '../source.js';
 import { plainLine, plainText } from '../text.js';
 import { writeAuthor } from './author.js';
 import { readHref } from './href.js';
-import { readLang } from './item.js';
 import { ABOUT, type JsonFeed } from './json-feed.js';
 
 const infoShape = record<Partial<FeedInfo>>(
@@ -73,7 +73,7 @@ export function readInfo(
     if (value !== undefined && value !== null) refuse(value, key, notes);
     return undefined;
   };
-  const lang = readLang(root, notes);
+  const lang = readLanguage(root, notes);
   const { publisher: carried, notice, updatedAt } = checked(readExtension(root, notes), '_sixbloom', notes);
   // Who publishes a feed is an organization, unless the extension, which knows more, speaks of the same party.
   const isSame =

@@ -3,9 +3,10 @@ import { WRITER_ROLES, type Party } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
 import type { Notes } from '../reading.js';
+import { readLanguage } from '../read-language.js';
 import { readTime } from '../read-time.js';
 import { dateTime } from '../rfc3339.js';
-import { compact, refuse } from '../shape.js';
+import { compact, isRecord, refuse } from '../shape.js';
 import type { Source } from '../source.js';
 import { isGarbled, plainLine, plainText } from '../text.js';
 import { authorCredits, readAuthors, writeAuthor } from './author.js';
@@ -61,6 +62,8 @@ export function readItem(item: Source, feed: Feed): Partial<Article> {
       return undefined;
     }
     if (isGarbled(value)) notes.issue(at(key), 'garbled');
+    // Only markup, a picture perhaps: no text, and not ours, which would stand in the extension.
+    if (!plain(value) && !isRecord(item.peek('_sixbloom'))) item.lose(key);
     return plain(value) || undefined;
   };
   const time = (key: string): string | undefined => {
@@ -93,7 +96,7 @@ export function readItem(item: Source, feed: Feed): Partial<Article> {
       schemaVersion: '1',
       id: readId(item, notes),
       type: 'news',
-      lang: readLang(item, notes) ?? feed.lang,
+      lang: readLanguage(item, notes) ?? feed.lang,
       headline: text('title', plainLine),
       summary,
       url: readHref(item, 'url', notes, base),
@@ -111,15 +114,5 @@ function readId(item: Source, notes: Notes): string | undefined {
   if (typeof id === 'string') return id.trim() || undefined;
   if (typeof id === 'number') return String(id);
   if (id !== undefined && id !== null) refuse(id, `${item.path}.id`, notes);
-  return undefined;
-}
-
-/** The language at the key `language`; `zh_CN`, which old templates print, is `zh-CN`. */
-export function readLang(holder: Source, notes: Notes): string | undefined {
-  const given = holder.take('language');
-  const tag = typeof given === 'string' ? given.trim().replace(/_/g, '-') : given;
-  if (tag === undefined || tag === null || tag === '') return undefined;
-  if (typeof tag === 'string' && /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(tag)) return tag;
-  refuse(given, holder.path ? `${holder.path}.language` : 'language', notes);
   return undefined;
 }
