@@ -218,6 +218,11 @@ export const articleShape = record<Article>(REQUIRED, OPTIONAL);
 /** Any of an article's fields: for what a format carries beside its own. */
 export const articleFields: Readonly<Record<keyof Article, Shape<unknown>>> = { ...REQUIRED, ...OPTIONAL };
 
+/** Whether no article is without a field. */
+export function isRequired(field: string): boolean {
+  return Object.hasOwn(REQUIRED, field);
+}
+
 /** What of an article fits its model, field by field: a writer of a single one has nothing else to write. */
 export function checkedArticle(article: unknown, notes: Notes): Partial<Article> {
   const [checked = {}] = record<Partial<Article>>({}, { ...REQUIRED, ...OPTIONAL })(article, '', notes);

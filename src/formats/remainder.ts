@@ -1,5 +1,5 @@
 import type { Article } from '../models/article.js';
-import { articleFields } from './article-shape.js';
+import { articleFields, isRequired } from './article-shape.js';
 import type { Notes } from './reading.js';
 import { same } from './shape.js';
 
@@ -11,7 +11,9 @@ const FIELDS = Object.keys(articleFields) as (keyof Article)[];
 /** What of an article is not said, or not exactly, by `plain`, which is what a reader makes of the format's own fields. */
 export function remainder(article: Partial<Article>, plain: Partial<Article>): Remainder {
   return Object.fromEntries(
-    FIELDS.filter((key) => !same(article[key], plain[key])).map((key) => [key, article[key] ?? null]),
+    FIELDS.filter((key) => !same(article[key], plain[key]))
+      .filter((key) => article[key] !== undefined || !isRequired(key))
+      .map((key) => [key, article[key] ?? null]),
   );
 }
 
@@ -34,7 +36,7 @@ export function restored(
     const at = `${path}.${key}`;
     const field = FIELDS.find((one) => one === key);
     if (!field) notes.lost.push({ path: at, value });
-    else if (value === null) carried.set(field, null);
+    else if (value === null && !isRequired(field)) carried.set(field, null);
     else for (const fitting of articleFields[field](value, at, notes)) carried.set(field, fitting);
   }
   const merged = (): Partial<Article> =>
@@ -45,9 +47,13 @@ export function restored(
     );
   const said = project(merged());
   for (const [key, value] of carried) {
-    if (plain[key] === undefined || same(said[key], plain[key])) continue;
+    if (isSilent(plain[key]) || same(said[key], plain[key])) continue;
     carried.delete(key);
     notes.lost.push({ path: `${path}.${key}`, value });
   }
   return merged();
+}
+
+function isSilent(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
 }

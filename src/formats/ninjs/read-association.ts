@@ -37,9 +37,12 @@ export function readAssociations(item: Source, context: Context): Associated {
     if (rel === REMAINDER) continue;
     if (rel === 'original') original ??= attempt(source, context, readOriginal);
     else if (rel === 'activity') push(activities, attempt(source, context, readActivity));
-    else if (rel !== 'related' && (rel === 'media' || isMedia(nature)))
-      push(media, attempt(source, context, readPicture));
-    else push(related, attempt(source, context, readRelated));
+    else {
+      const picture =
+        rel === 'related' || !isMedia(nature, rel) ? undefined : attempt(source, context, readPicture);
+      if (picture) media.push(picture);
+      else push(related, attempt(source, context, readRelated));
+    }
   }
   readEventNames(item, activities);
   return { media, related, activities, source: readSource(item, original, context) };
@@ -49,8 +52,12 @@ function push<T>(list: T[], one: T | undefined): void {
   if (one !== undefined) list.push(one);
 }
 
-function isMedia(nature: unknown): boolean {
-  return nature === undefined || ['picture', 'graphic', 'video', 'audio'].includes(nature as string);
+function isMedia(nature: unknown, rel: string): boolean {
+  return (
+    rel === 'media' ||
+    nature === undefined ||
+    ['picture', 'graphic', 'video', 'audio'].includes(nature as string)
+  );
 }
 
 /** Names that only tell associations apart. */

@@ -8,7 +8,7 @@ import { alternative, readAddress } from './address.js';
 import { readAssociations } from './read-association.js';
 import type { Context } from './context.js';
 import { keyOf, pickRole, readLine, readMoment, roleTexts, shown } from './generations.js';
-import { readDigitalSource, readMedia } from './read-media.js';
+import { readDigitalSource, readFiles, readMedia } from './read-media.js';
 import { readParties, readUri, relOf } from './read-party.js';
 import { readRights } from './rights.js';
 
@@ -39,7 +39,9 @@ export function readItem(item: Source, context: Context): Partial<Article> {
   const place = readLine(item, 'located', notes);
   const dateline = pickRole(descriptions, [/^dateline$/], notes) ?? place;
   const nature = item.take('type');
-  const own = nature === 'text' || nature === 'composite' ? undefined : readMedia(item, context);
+  // The files of a text are pictures that go with it; its descriptions and its credits are not theirs.
+  const isText = nature === undefined || nature === 'text' || nature === 'composite';
+  const own = isText ? readFiles(item, undefined, context) : readMedia(item, context);
   const found = readAssociations(item, context);
   const media = [...(own ? [own] : []), ...found.media];
   return {

@@ -15,53 +15,52 @@ import { readRights } from './rights.js';
 /** Captions before any other description; lines for editors are none. */
 const CAPTIONS = [/^caption$/, /^(?:summary|text|main|)$/, /^(?!alt$|note$|credit)/];
 
-/** A picture or a clip: an item that has files, or the files of an item. */
+/** A picture or a clip: an item that has files, with its caption, its credits and its rights. */
 export function readMedia(item: Source, context: Context): MediaObject | undefined {
-  const { notes, base } = context;
-  const files = entries(item, 'renditions').filter(
-    ({ source }) => safeHref(source.peek('href'), base) !== null,
-  );
-  const main =
-    files.find(({ name }) => /^main$/i.test(name)) ??
-    largest(files.filter((one) => !isPoster(one) && !isPage(one)));
-  if (!main) return undefined;
-  const src = safeHref(main.source.peek('href'), base) ?? '';
-  const kind = kindOf(item.peek('type'), typeOf(main));
-  if (!kind) return undefined;
+  const files = readFiles(item, item.peek('type'), context);
+  if (!files) return undefined;
   item.take('type');
-  const width = readAmount(main.source, 'width');
-  const height = readAmount(main.source, 'height');
-  const type = typeOf(main);
-  const own: readonly MediaSource[] = type ? [{ src, type }] : [];
-  take(main);
-  const others = files
-    .filter((one) => one !== main && !isPoster(one) && !isPage(one))
-    .map((one): MediaSource => {
-      take(one);
-      return compact({
-        src: safeHref(one.source.peek('href'), base) ?? '',
-        type: typeOf(one) || undefined,
-        width: readAmount(one.source, 'width'),
-      });
-    });
-  const poster = files.find(isPoster);
-  if (poster) take(poster);
   const texts = roleTexts(item, 'descriptions', 'description');
   const { credits } = readParties(item, context);
   return compact({
+    ...files,
+    alt: pickRole(texts, [/^alt$/], context.notes),
+    caption: pickRole(texts, CAPTIONS, context.notes),
+    credits: credits.map((credit) =>
+      credit.role === 'author' ? { ...credit, role: maker(files.kind) } : credit,
+    ),
+    digitalSource: readDigitalSource(item),
+    rights: readRights(item, context.notes, context.base),
+  });
+}
+
+/** The files of an item: the one that is called the main one, else the widest, and the others beside it. */
+export function readFiles(item: Source, nature: unknown, { base }: Context): MediaObject | undefined {
+  const hrefOf = ({ source }: Entry): string => safeHref(source.peek('href'), base) ?? '';
+  const files = entries(item, 'renditions').filter((one) => hrefOf(one) && !isPage(one));
+  const shown = files.filter((one) => !isPoster(one));
+  const main = shown.find(({ name }) => /^main$/i.test(name)) ?? largest(shown);
+  const kind = main && kindOf(nature, typeOf(main));
+  if (!kind) return undefined;
+  const poster = files.find(isPoster);
+  for (const one of [...shown, ...(poster ? [poster] : [])])
+    for (const key of ['name', 'href', keyOf(one.source, 'contentType')]) one.source.take(key);
+  const [src, type] = [hrefOf(main), typeOf(main)];
+  const [width, height] = [readAmount(main.source, 'width'), readAmount(main.source, 'height')];
+  const others = shown
+    .filter((one) => one !== main)
+    .map((one): MediaSource =>
+      compact({ src: hrefOf(one), type: typeOf(one) || undefined, width: readAmount(one.source, 'width') }),
+    );
+  return compact({
     kind,
     src,
-    sources: [...own, ...others],
+    sources: [...(type ? [{ src, type }] : []), ...others],
     width,
     height,
-    alt: pickRole(texts, [/^alt$/], notes),
-    caption: pickRole(texts, CAPTIONS, notes),
-    credits: credits.map((credit) => (credit.role === 'author' ? { ...credit, role: maker(kind) } : credit)),
     focal: readFocal(main.source, width, height),
-    poster: poster ? (safeHref(poster.source.peek('href'), base) ?? undefined) : undefined,
+    poster: poster && hrefOf(poster),
     duration: readAmount(main.source, 'duration'),
-    digitalSource: readDigitalSource(item),
-    rights: readRights(item, notes, base),
   });
 }
 
@@ -117,10 +116,6 @@ function isPoster({ name }: Entry): boolean {
 
 function isPage(entry: Entry): boolean {
   return /html/.test(typeOf(entry));
-}
-
-function take({ source }: Entry): void {
-  for (const key of ['name', 'href', keyOf(source, 'contentType')]) source.take(key);
 }
 
 function largest(files: readonly Entry[]): Entry | undefined {

@@ -13,7 +13,7 @@ const PIXELS = (size: number | undefined): number | undefined => (Number.isInteg
 export function writeMedia(media: MediaObject, index: number, lang: string): NinjsAssociation {
   const text = (role: string, value: MediaObject['alt']) => {
     const picked = pickText(value, lang);
-    return picked === undefined ? [] : [{ role, contentType: 'text/plain', value: picked }];
+    return picked ? [{ role, contentType: 'text/plain', value: picked }] : [];
   };
   const { by, people, organisations } = writeCredits(media.credits ?? [], lang);
   return compact({
