@@ -31,10 +31,9 @@ export function fromNinjs(input: Input | object, options: ReadOptions = {}): Rea
   const json = inputJson(input, notes);
   const { base, zone, lang = 'zh-CN' } = options;
   const context: Context = { notes, lang, base, zone };
-  const items = (Array.isArray(json) ? (json as readonly unknown[]) : [json]).map(
-    (item, index) =>
-      new Source(item as Readonly<Record<string, unknown>>, Array.isArray(json) ? String(index) : ''),
-  );
+  const items = Array.isArray(json)
+    ? Array.from(json as readonly unknown[], (item, index) => sourceOf(item, String(index)))
+    : [sourceOf(json, '')];
   const ids = new Set<string>();
   const articles: Article[] = [];
   for (const item of json === undefined ? [] : items) {
@@ -46,6 +45,10 @@ export function fromNinjs(input: Input | object, options: ReadOptions = {}): Rea
   }
   if (!articles.length && json !== undefined) notes.issue('', 'no-articles');
   return { articles, issues: notes.issues, lost: [...items.flatMap((item) => item.lost()), ...notes.lost] };
+}
+
+function sourceOf(item: unknown, path: string): Source {
+  return new Source(item as Readonly<Record<string, unknown>>, path);
 }
 
 function readArticles(item: Source, context: Context, depth: number): readonly Article[] {
