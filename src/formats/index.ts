@@ -1,3 +1,16 @@
 export { FORMAT_ISSUES, type FormatIssueCode } from './sentences.js';
 export type { Input } from './input.js';
 export type { Lost, Reading, ReadOptions, Writing } from './reading.js';
+export type { FeedInfo } from './feed-info.js';
+export type {
+  JsonFeed,
+  JsonFeedAttachment,
+  JsonFeedAuthor,
+  JsonFeedItem,
+  JsonFeedReading,
+} from './json-feed/json-feed.js';
+export { fromJsonFeed } from './json-feed/read.js';
+export { toJsonFeed } from './json-feed/write.js';
+export type { Ninjs, NinjsAssociation, NinjsConcept, NinjsRendition, NinjsText } from './ninjs/ninjs.js';
+export { fromNinjs } from './ninjs/read.js';
+export { toNinjs } from './ninjs/write.js';

@@ -51,7 +51,8 @@ export class Source<T = Readonly<Record<string, unknown>>> {
     const parts = this.open(key, (value) => {
       if (value === undefined || value === null) return [];
       if (!Array.isArray(value)) return [new Source(value, this.pathOf(key))];
-      return value.map((one, index) => new Source(one, `${this.pathOf(key)}.${index}`));
+      // Not `map`, which leaves the holes of a list.
+      return Array.from(value, (one, index) => new Source(one, `${this.pathOf(key)}.${index}`));
     });
     return parts as unknown as readonly Source<NonNullable<Item<T[Key]>>>[];
   }

@@ -1,0 +1,27 @@
+import { safeHref, type Href } from '../../models/href.js';
+import type { Notes } from '../reading.js';
+import { refuse } from '../shape.js';
+import type { Source } from '../source.js';
+
+/** The address at a key, absolute where there is a base. */
+export function readHref(
+  holder: Source,
+  key: string,
+  notes: Notes,
+  base: string | undefined,
+): Href | undefined {
+  const given = holder.take(key);
+  if (given === undefined || given === null || given === '') return undefined;
+  const href = safeHref(given, base);
+  if (href === null) refuse(given, holder.path ? `${holder.path}.${key}` : key, notes, 'address');
+  return href ?? undefined;
+}
+
+/** What addresses in a feed are relative to: its page, else its own address, else where it came from. */
+export function feedBase(page: unknown, feed: unknown, base: string | undefined): string | undefined {
+  const from = /^https?:/i.test(base ?? '') ? base : undefined;
+  return (
+    [safeHref(page, from), safeHref(feed, from), from].find((one) => one && /^https?:/i.test(one)) ??
+    undefined
+  );
+}

@@ -1,0 +1,104 @@
+import type { Party } from '../../models/credits.js';
+import { safeHref } from '../../models/href.js';
+import { pickText } from '../../models/locale.js';
+import { partyShape } from '../article-shape.js';
+import type { FeedInfo } from '../feed-info.js';
+import type { Notes } from '../reading.js';
+import { readLanguage } from '../read-language.js';
+import { compact, href, isRecord, record, refuse, text, time } from '../shape.js';
+import type { Source } from '../source.js';
+import { plainLine, plainText } from '../text.js';
+import { writeAuthor } from './author.js';
+import { readHref } from './href.js';
+import { ABOUT, type JsonFeed } from './json-feed.js';
+
+const infoShape = record<Partial<FeedInfo>>(
+  {},
+  {
+    title: text,
+    url: href,
+    feedUrl: href,
+    lang: text,
+    description: text,
+    publisher: partyShape,
+    notice: text,
+    icon: href,
+    updatedAt: time,
+  },
+);
+
+/** A feed's own data as far as it fits its model. */
+export function checked(feed: unknown, path: string, notes: Notes): Partial<FeedInfo> {
+  return infoShape(feed, path, notes)[0] ?? {};
+}
+
+/** The standard fields of a feed, and the extension for the rest of it. */
+export function writeInfo(
+  {
+    title = '',
+    url,
+    feedUrl,
+    icon,
+    publisher,
+    lang = 'zh-CN',
+    description,
+    notice,
+    updatedAt,
+  }: Partial<FeedInfo>,
+  base: string | undefined,
+): Omit<JsonFeed, 'items'> {
+  return compact({
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    home_page_url: safeHref(url, base) ?? undefined,
+    feed_url: safeHref(feedUrl, base) ?? undefined,
+    description,
+    icon: safeHref(icon, base) ?? undefined,
+    authors: publisher && [writeAuthor(publisher, lang, base)],
+    language: lang,
+    _sixbloom: compact({ about: ABOUT, publisher, notice, updatedAt }),
+  });
+}
+
+/** What a feed says of itself. `authors` are those it names, of whom the first publishes it. */
+export function readInfo(
+  root: Source,
+  [first]: readonly Party[],
+  notes: Notes,
+  base: string | undefined,
+): Partial<FeedInfo> {
+  const line = (key: string, plain: (text: string) => string): string | undefined => {
+    const value = root.take(key);
+    if (typeof value === 'string') return plain(value) || undefined;
+    if (value !== undefined && value !== null) refuse(value, key, notes);
+    return undefined;
+  };
+  const lang = readLanguage(root, notes);
+  const { publisher: carried, notice, updatedAt } = checked(readExtension(root, notes), '_sixbloom', notes);
+  // Who publishes a feed is an organization, unless the extension, which knows more, speaks of the same party.
+  const isSame =
+    carried && (!first || plainLine(pickText(carried.name, lang ?? 'zh-CN') ?? '') === first.name);
+  if (carried && !isSame) notes.lost.push({ path: '_sixbloom.publisher', value: carried });
+  return compact({
+    title: line('title', plainLine),
+    url: readHref(root, 'home_page_url', notes, base),
+    feedUrl: readHref(root, 'feed_url', notes, base),
+    lang,
+    description: line('description', plainText),
+    icon: readHref(root, root.peek('icon') ? 'icon' : 'favicon', notes, base),
+    publisher: isSame ? carried : first && { ...first, kind: 'organization' },
+    notice,
+    updatedAt,
+  });
+}
+
+/** The fields of our own extension, without what it says of itself to people. */
+export function readExtension(holder: Source, notes: Notes): Readonly<Record<string, unknown>> {
+  const given = holder.take('_sixbloom');
+  if (!isRecord(given)) {
+    if (given !== undefined && given !== null)
+      refuse(given, holder.path ? `${holder.path}._sixbloom` : '_sixbloom', notes);
+    return {};
+  }
+  return Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'about'));
+}

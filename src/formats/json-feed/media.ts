@@ -1,0 +1,113 @@
+import { Parser } from 'htmlparser2';
+import type { Article } from '../../models/article.js';
+import { safeHref } from '../../models/href.js';
+import { pickText } from '../../models/locale.js';
+import type { MediaObject } from '../../models/media.js';
+import type { Notes } from '../reading.js';
+import { compact, isRecord, refuse } from '../shape.js';
+import type { Source } from '../source.js';
+import { plainText } from '../text.js';
+import { readHref } from './href.js';
+import type { JsonFeedAttachment, JsonFeedItem } from './json-feed.js';
+
+const UNKNOWN = 'application/octet-stream';
+const TYPES: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  svg: 'image/svg+xml',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
+  mov: 'video/quicktime',
+  m3u8: 'application/vnd.apple.mpegurl',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  aac: 'audio/aac',
+  ogg: 'audio/ogg',
+  wav: 'audio/wav',
+};
+
+/** The picture that a list of items shows goes to `image`, everything else to `attachments`. */
+export function writeMedia(
+  media: Article['media'] = [],
+  lang: string,
+  base: string | undefined,
+): Pick<JsonFeedItem, 'image' | 'attachments'> {
+  const shown = media.find((one) => one.kind === 'image');
+  const image = shown?.src ?? media.find((one) => one.poster)?.poster;
+  const attachments = media
+    .filter((one) => one !== shown)
+    .flatMap((one): readonly JsonFeedAttachment[] => {
+      const url = safeHref(one.src, base);
+      if (url === null) return [];
+      const title = pickText(one.caption, lang);
+      return [compact({ url, mime_type: mimeType(one), title, duration_in_seconds: one.duration })];
+    });
+  return { image: safeHref(image, base) ?? undefined, attachments };
+}
+
+function mimeType({ src, sources }: MediaObject): string {
+  const ending = /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
+  const named = sources?.find((one) => one.src === src)?.type;
+  return named ?? (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? UNKNOWN;
+}
+
+/** What an item shows: its `image`, else its `banner_image`; then its attachments, whatever their type. */
+export function readMedia(item: Source, notes: Notes, base: string | undefined): readonly MediaObject[] {
+  const key = item.peek('image') ? 'image' : 'banner_image';
+  const image = readHref(item, key, notes, base);
+  const pictures: readonly MediaObject[] = image ? [{ kind: 'image', src: image }] : [];
+  const attached = item.items('attachments').flatMap((attachment) => readAttachment(attachment, notes, base));
+  return [...pictures, ...attached.filter(({ src }) => src !== image)];
+}
+
+function readAttachment(attachment: Source, notes: Notes, base: string | undefined): readonly MediaObject[] {
+  const { value } = attachment;
+  const src = isRecord(value) ? safeHref(value['url'], base) : null;
+  if (src === null) {
+    attachment.whole();
+    return refuse(value, attachment.path, notes, isRecord(value) ? 'address' : 'shape');
+  }
+  attachment.take('url');
+  const given = attachment.peek('mime_type');
+  const type = typeof given === 'string' ? given.trim().toLowerCase() : '';
+  if (typeof given === 'string') attachment.take('mime_type');
+  const title = attachment.peek('title');
+  const caption = typeof title === 'string' ? plainText(title) : '';
+  if (typeof title === 'string') attachment.take('title');
+  const seconds = attachment.peek('duration_in_seconds');
+  const duration = typeof seconds === 'number' && seconds >= 0 && seconds < Infinity ? seconds : undefined;
+  if (duration !== undefined) attachment.take('duration_in_seconds');
+  return [
+    compact({
+      kind: kindOf(type),
+      src,
+      sources: type && type !== UNKNOWN ? [{ src, type }] : [],
+      caption: caption || undefined,
+      duration,
+    }),
+  ];
+}
+
+function kindOf(type: string): MediaObject['kind'] {
+  const kind = /^(image|video|audio)\//.exec(type)?.[1] as 'image' | 'video' | 'audio' | undefined;
+  return kind ?? (/mpegurl/.test(type) ? 'video' : 'embed');
+}
+
+/** The pictures of a content, in its order; what loads late names its address in `data-src`. */
+export function picturesIn(html: unknown, base: string | undefined): readonly MediaObject[] {
+  const pictures = new Map<string, MediaObject>();
+  const parser = new Parser({
+    onopentag(name, { src, 'data-src': late, alt, width, height }) {
+      const address = name === 'img' && safeHref(late ?? src, base);
+      // What is a point wide counts readers and shows nothing.
+      if (!address || width === '1' || height === '1' || pictures.has(address)) return;
+      pictures.set(address, compact({ kind: 'image', src: address, alt }));
+    },
+  });
+  if (typeof html === 'string') parser.end(html);
+  return [...pictures.values()];
+}

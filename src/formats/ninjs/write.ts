@@ -1,0 +1,51 @@
+import type { Article } from '../../models/article.js';
+import { checkedArticle } from '../article-shape.js';
+import { Notes, type Writing } from '../reading.js';
+import { remainder, type Remainder } from '../remainder.js';
+import { compact } from '../shape.js';
+import { Source } from '../source.js';
+import type { Ninjs, NinjsAssociation } from './ninjs.js';
+import { readItem } from './read-item.js';
+import { json } from './rights.js';
+import { REMAINDER } from './terms.js';
+import { ownUri } from './uri.js';
+import { writeItem } from './write-item.js';
+
+/**
+ * An item of IPTC ninjs 3.1, valid by its schema. An id that is no URI stands in `altIds`, and the address in its place.
+ *
+ * What ninjs has no place for, or holds only in part (statistics, other languages, dates without a clock, printed labels),
+ * goes along as an associated component whose body is JSON, so that nothing is lost to who knows it and nobody else is told
+ * anything that is not so. What fits no model is left out and listed in `lost`, as is what JSON cannot hold.
+ */
+export function toNinjs(article: Article): Writing<Ninjs> {
+  const notes = new Notes('en');
+  const checked = checkedArticle(article, notes);
+  const item = writeItem(checked);
+  const said = readItem(new Source<Readonly<Record<string, unknown>>>({ ...item }), {
+    notes: new Notes('en'),
+    lang: 'zh-CN',
+  });
+  const rest = remainder(checked, said);
+  const carried = Object.entries(rest).filter(([path, value]) => {
+    if (json(value) !== undefined) return true;
+    notes.lost.push({ path, value });
+    return false;
+  });
+  const associations = [...(item.associations ?? []), ...component(item.uri, Object.fromEntries(carried))];
+  return { output: compact({ ...item, associations }), lost: notes.lost };
+}
+
+function component(uri: string, rest: Remainder): readonly NinjsAssociation[] {
+  const value = json(rest);
+  if (!value || value === '{}') return [];
+  return [
+    {
+      name: 'Fields of the sixbloom article model that ninjs has no place for',
+      rel: REMAINDER,
+      uri: ownUri('remainder', uri),
+      type: 'component',
+      bodies: [{ role: 'data', contentType: 'application/json', value }],
+    },
+  ];
+}
