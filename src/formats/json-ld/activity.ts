@@ -8,7 +8,6 @@ import { codeOf, type JsonLdObject } from './vocabulary.js';
 import { alone, node, reference, type Fields, type Writer } from './writer.js';
 
 const STATUSES = ['planned', 'recruiting', 'ongoing', 'ended', 'cancelled'] as const;
-const COUNTS = ['volunteers', 'served', 'hours'] as const;
 
 /** An Event; teams perform it, organizers answer for it. */
 export function writeActivity(write: Writer, activity: Source<Activity>): JsonLdObject[] {
@@ -22,26 +21,30 @@ export function writeActivity(write: Writer, activity: Source<Activity>): JsonLd
   const organizers = activity.items('organizers').map((one) => writeParty(write, one));
   // schema.org knows neither recruiting nor ongoing nor ended.
   const isNamed = status === 'planned' || status === 'cancelled';
-  const counts = COUNTS.map((key) => [key, alone(writeStatistic(write, activity.at(key)))] as const);
+  const count = {
+    volunteers: alone(writeStatistic(write, activity.at('volunteers'))),
+    served: alone(writeStatistic(write, activity.at('served'))),
+    hours: alone(writeStatistic(write, activity.at('hours'))),
+  };
   return [
-    node('Event', {
-      name,
-      ...write.identity(activity, {
-        status: isNamed ? undefined : status,
-        ...Object.fromEntries(counts),
-      }),
-      startDate,
-      endDate: write.time(activity, 'end'),
-      eventStatus: `https://schema.org/Event${status === 'cancelled' ? 'Cancelled' : 'Scheduled'}`,
-      location: place && node('Place', { name: place }),
-      organizer: alone(organizers.filter((one) => !!one)),
-      performer: references(activity, 'teams', 'Organization'),
-      keywords: write.text(activity, 'category'),
-      audience: audience && node('Audience', { audienceType: audience }),
-      offers: writeRecruit(write, activity.at('recruit')),
-      ...writeMedia(write, activity.items('media'), EVENT_MEDIA),
-      subjectOf: references(activity, 'articles', 'CreativeWork'),
-    }),
+    node(
+      'Event',
+      { name },
+      write.identity(activity, { status: isNamed ? undefined : status, ...count }),
+      {
+        startDate,
+        endDate: write.time(activity, 'end'),
+        eventStatus: `https://schema.org/Event${status === 'cancelled' ? 'Cancelled' : 'Scheduled'}`,
+        location: place && node('Place', { name: place }),
+        organizer: alone(organizers.filter((one) => !!one)),
+        performer: references(activity, 'teams', 'Organization'),
+        keywords: write.text(activity, 'category'),
+        audience: audience && node('Audience', { audienceType: audience }),
+        offers: writeRecruit(write, activity.at('recruit')),
+        subjectOf: references(activity, 'articles', 'CreativeWork'),
+      },
+      writeMedia(write, activity.items('media'), EVENT_MEDIA),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../source.js';
 import { readParties, readParty, writeParty } from './party.js';
 import { defined, fact, isA, items, type Node, type Reader } from './reader.js';
 import { codeOf, roleOfLabel, type JsonLdObject, type JsonLdValue } from './vocabulary.js';
-import { alone, node, own, present, type Fields, type Writer } from './writer.js';
+import { alone, node, own, type Fields, type Writer } from './writer.js';
 
 /** A property that names people directly, as search engines want it. */
 export interface Direct {
@@ -57,7 +57,8 @@ export function writeCredits(
       .filter((party) => !property.only || isKind(party, property.kind));
     direct[property.property] = alone(unique(parties));
   }
-  return { ...direct, contributor: alone(roles) };
+  direct['contributor'] = alone(roles);
+  return direct;
 }
 
 function writeCredit(write: Writer, credit: Source<Credit>, properties: readonly Direct[]): Line | undefined {
@@ -83,7 +84,7 @@ function writeCredit(write: Writer, credit: Source<Credit>, properties: readonly
     role: node('Role', {
       roleName: label === undefined ? code : [code, label],
       description: note,
-      ...present({ identifier: alone(own({ level })) }),
+      identifier: alone(own({ level })),
       contributor: alone(parties),
     }),
   };

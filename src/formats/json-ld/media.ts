@@ -96,27 +96,30 @@ function writeOne(write: Writer, media: Source<MediaObject>): JsonLdObject | und
   const digitalSource = write.code(media, 'digitalSource', DIGITAL_SOURCES);
   const isDecorative = media.peek('alt') === '' ? true : undefined;
   const credits = writeCredits(write, media.items('credits'), CREDITS[kind]);
-  return node(TYPES[kind], {
-    additionalType: kind === 'gallery' ? GALLERY : undefined,
-    // Image search reads contentUrl, the article's own result reads url.
-    url: kind === 'embed' ? undefined : src,
-    [kind === 'embed' ? 'embedUrl' : 'contentUrl']: src,
-    width: write.number(media, 'width'),
-    height: write.number(media, 'height'),
-    description: write.text(media, 'alt'),
-    caption: hasCaption ? caption : undefined,
-    // A video without a name is no result.
-    name: kind === 'video' || !hasCaption ? caption : undefined,
-    thumbnailUrl: write.href(media, 'poster'),
-    duration: duration === undefined ? undefined : `PT${duration}S`,
-    encoding: media.items('sources').flatMap((source) => writeSource(write, source)),
-    ...credits,
-    creditText: namesOf(credits['creator']),
-    ...writeRights(write, media.at('rights')),
-    digitalSourceType: digitalSource && digitalSourceAddress(digitalSource),
-    isFamilyFriendly: sensitive === undefined ? undefined : !sensitive,
-    identifier: alone(own({ decorative: isDecorative, count: write.number(media, 'count') })),
-  });
+  return node(
+    TYPES[kind],
+    {
+      additionalType: kind === 'gallery' ? GALLERY : undefined,
+      // Image search reads contentUrl, the article's own result reads url.
+      url: kind === 'embed' ? undefined : src,
+      [kind === 'embed' ? 'embedUrl' : 'contentUrl']: src,
+      width: write.number(media, 'width'),
+      height: write.number(media, 'height'),
+      description: write.text(media, 'alt'),
+      caption: hasCaption ? caption : undefined,
+      // A video without a name is no result.
+      name: kind === 'video' || !hasCaption ? caption : undefined,
+      thumbnailUrl: write.href(media, 'poster'),
+      duration: duration === undefined ? undefined : `PT${duration}S`,
+      encoding: media.items('sources').flatMap((source) => writeSource(write, source)),
+      creditText: namesOf(credits['creator']),
+      digitalSourceType: digitalSource && digitalSourceAddress(digitalSource),
+      isFamilyFriendly: sensitive === undefined ? undefined : !sensitive,
+      identifier: alone(own({ decorative: isDecorative, count: write.number(media, 'count') })),
+    },
+    credits,
+    writeRights(write, media.at('rights')),
+  );
 }
 
 function writeSource(write: Writer, source: Source<MediaSource>): JsonLdObject[] {

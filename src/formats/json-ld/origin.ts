@@ -50,13 +50,16 @@ export function writeRelated(write: Writer, related: Source<Related>): JsonLdObj
   if (!url) return [];
   const column = write.text(related, 'column');
   return [
-    node('CreativeWork', {
-      ...write.identity(related, {}, absoluteId),
-      headline,
-      url,
-      isPartOf: column && node('CreativeWorkSeries', { name: column }),
-      datePublished: write.time(related, 'publishedAt'),
-    }),
+    node(
+      'CreativeWork',
+      {
+        headline,
+        url,
+        isPartOf: column && node('CreativeWorkSeries', { name: column }),
+        datePublished: write.time(related, 'publishedAt'),
+      },
+      write.identity(related, {}, absoluteId),
+    ),
   ];
 }
 

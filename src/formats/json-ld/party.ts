@@ -15,14 +15,17 @@ export function writeParty(write: Writer, party: Source<Party>): JsonLdObject | 
   const affiliation = write.text(party, 'affiliation');
   const image = write.href(party, 'image');
   const isPerson = kind === 'person';
-  return node(isPerson ? 'Person' : 'Organization', {
-    name,
-    ...write.identity(party),
-    url: write.href(party, 'url'),
-    [isPerson ? 'affiliation' : 'parentOrganization']:
-      affiliation && node('Organization', { name: affiliation }),
-    [isPerson ? 'image' : 'logo']: image && node('ImageObject', { url: image }),
-  });
+  return node(
+    isPerson ? 'Person' : 'Organization',
+    {
+      name,
+      url: write.href(party, 'url'),
+      [isPerson ? 'affiliation' : 'parentOrganization']:
+        affiliation && node('Organization', { name: affiliation }),
+      [isPerson ? 'image' : 'logo']: image && node('ImageObject', { url: image }),
+    },
+    write.identity(party),
+  );
 }
 
 /**

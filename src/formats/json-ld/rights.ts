@@ -3,7 +3,7 @@ import type { Source } from '../source.js';
 import { readParty, writeParty } from './party.js';
 import { defined, fact, isObject, items, type Node, type Reader } from './reader.js';
 import { codeOf, CONDITIONS } from './vocabulary.js';
-import { alone, node, own, present, type Fields, type Writer } from './writer.js';
+import { alone, node, own, type Fields, type Writer } from './writer.js';
 
 const AUTHORIZATIONS = ['required', 'not-required', 'unknown'] as const;
 const RULES = ['allowed', 'ask', 'forbidden'] as const;
@@ -19,7 +19,7 @@ export function writeRights(write: Writer, rights: Source<Rights>): Fields {
   const authorization = write.code(rights, 'authorization', AUTHORIZATIONS);
   const uses = rights.at('uses');
   const tdm = rights.at('tdm');
-  const terms = present({
+  const terms = node('CreativeWork', {
     expires: write.time(rights, 'validUntil'),
     description: write.text(rights, 'excludes'),
     identifier: alone(
@@ -40,7 +40,7 @@ export function writeRights(write: Writer, rights: Source<Rights>): Fields {
     license: writeLicense(write, rights.at('license')),
     acquireLicensePage: write.href(rights, 'acquireUrl'),
     conditionsOfAccess: authorization && authorization !== 'unknown' ? CONDITIONS[authorization] : undefined,
-    usageInfo: Object.keys(terms).length ? node('CreativeWork', terms) : undefined,
+    usageInfo: Object.keys(terms).length > 1 ? terms : undefined,
   };
 }
 

@@ -25,7 +25,7 @@ const BOUNDS: Readonly<Partial<Record<Qualifier, 'minValue' | 'maxValue'>>> = {
 function quantityFields(
   write: Writer,
   quantity: Source<Quantity>,
-): { fields: Fields; facts: Fields } | undefined {
+): { fields: Fields; unitKind: string | undefined } | undefined {
   const qualifier = QUALIFIERS.find((one) => one === quantity.peek('qualifier'));
   const value = qualifier && write.number(quantity, 'value');
   if (!qualifier || value === undefined) return undefined;
@@ -35,12 +35,12 @@ function quantityFields(
   return {
     fields: {
       [bound]: value,
-      ...(max === undefined ? {} : { maxValue: max }),
       measurementQualifier: qualifier === 'exact' ? undefined : node('Enumeration', { name: qualifier }),
       unitText: write.text(quantity, 'unit'),
       description: write.text(quantity, 'literal'),
+      [bound === 'maxValue' ? 'minValue' : 'maxValue']: max,
     },
-    facts: { unitKind: write.code(quantity, 'unitKind', UNIT_KINDS) },
+    unitKind: write.code(quantity, 'unitKind', UNIT_KINDS),
   };
 }
 
@@ -58,10 +58,7 @@ export function writeStatistic(write: Writer, statistic: Source<Statistic>): Jso
   const from = statistic.at('from');
   const before = quantityFields(write, from);
   return [
-    node('Observation', {
-      ...write.identity(statistic),
-      name,
-      ...quantity.fields,
+    node('Observation', { name }, write.identity(statistic), quantity.fields, {
       observationPeriod: isPeriodic ? PERIODS[measure] : undefined,
       observationDate: write.time(statistic, 'asOf'),
       observationAbout:
@@ -69,15 +66,14 @@ export function writeStatistic(write: Writer, statistic: Source<Statistic>): Jso
       measurementMethod: write.code(statistic, 'method', METHODS),
       valueReference:
         before &&
-        node('Observation', {
-          ...before.fields,
+        node('Observation', before.fields, {
           observationDate: write.time(from, 'asOf'),
-          additionalProperty: alone(own(before.facts)),
+          additionalProperty: alone(own({ unitKind: before.unitKind })),
         }),
       subjectOf: writeOrigin(write, statistic.at('source')),
       additionalProperty: alone(
         own({
-          ...quantity.facts,
+          unitKind: quantity.unitKind,
           measure: isPeriodic || measure === 'total' ? undefined : measure,
           periodStart: write.time(period, 'start'),
           periodEnd: write.time(period, 'end'),

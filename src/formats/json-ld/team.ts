@@ -24,9 +24,10 @@ export function writeTeam(write: Writer, team: Source<Team>): JsonLdObject[] {
   const logo = write.href(motif, 'image');
   const join = write.href(team, 'joinUrl');
   return [
-    node(status === 'registered' ? 'NGO' : 'Organization', {
-      name,
-      ...write.identity(team, {
+    node(
+      status === 'registered' ? 'NGO' : 'Organization',
+      { name },
+      write.identity(team, {
         motif: write.text(motif, 'name'),
         motifColor: write.text(motif, 'color'),
         motifOnColor: write.text(motif, 'onColor'),
@@ -36,17 +37,19 @@ export function writeTeam(write: Writer, team: Source<Team>): JsonLdObject[] {
         status: write.code(team, 'status', STATUSES),
         statistics: team.items('stats').flatMap((one) => writeStatistic(write, one)),
       }),
-      url: write.href(team, 'url'),
-      logo: logo && node('ImageObject', { url: logo }),
-      description: write.text(team, 'mission'),
-      brand: brand && node('Brand', { name: brand }),
-      parentOrganization: isInOrganization ? writeParty(write, parent) : undefined,
-      areaServed: write.text(team, 'region'),
-      foundingDate: write.time(team, 'establishedOn'),
-      keywords: write.texts(team, 'categories'),
-      award: write.texts(team, 'honours'),
-      potentialAction: join && node('JoinAction', { target: join }),
-    }),
+      {
+        url: write.href(team, 'url'),
+        logo: logo && node('ImageObject', { url: logo }),
+        description: write.text(team, 'mission'),
+        brand: brand && node('Brand', { name: brand }),
+        parentOrganization: isInOrganization ? writeParty(write, parent) : undefined,
+        areaServed: write.text(team, 'region'),
+        foundingDate: write.time(team, 'establishedOn'),
+        keywords: write.texts(team, 'categories'),
+        award: write.texts(team, 'honours'),
+        potentialAction: join && node('JoinAction', { target: join }),
+      },
+    ),
   ];
 }
 

@@ -46,10 +46,12 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing
   source.take('schemaVersion');
   const type = write.code(source, 'type', ARTICLE_TYPES) ?? 'news';
   const url = write.href(source, 'url');
-  const output: JsonLdObject = {
-    '@context': 'https://schema.org',
-    ...node(TYPE_NODES[type], {
-      ...write.identity(source, {}, absoluteId),
+  const rights = writeRights(write, source.at('rights'));
+  const output = node(
+    TYPE_NODES[type],
+    { '@context': 'https://schema.org' },
+    write.identity(source, {}, absoluteId),
+    {
       headline: write.text(source, 'headline'),
       alternativeHeadline: alternativeHeadlines(write, source),
       description: write.text(source, 'summary'),
@@ -59,15 +61,20 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing
       datePublished: write.time(source, 'publishedAt'),
       dateModified: write.time(source, 'updatedAt'),
       expires: write.time(source, 'expiresAt'),
-      ...writeMedia(write, source.items('media'), ARTICLE_MEDIA),
-      ...writeCredits(write, source.items('credits'), ARTICLE_CREDITS),
-      ...place(write, source),
+    },
+    writeMedia(write, source.items('media'), ARTICLE_MEDIA),
+    writeCredits(write, source.items('credits'), ARTICLE_CREDITS),
+    place(write, source),
+    {
       genre: genres(source, type),
       keywords: write.texts(source, 'tags'),
-      ...writeSource(write, source),
       sponsor: writeParty(write, source.at('sponsor')),
-      ...terms(write, source),
-      ...figures(write, source),
+    },
+    writeSource(write, source),
+    rights,
+    terms(write, source, rights['conditionsOfAccess']),
+    figures(write, source),
+    {
       correction: source.items('corrections').flatMap((one) => correction(write, one)),
       citation: source.items('related').flatMap((one) => writeRelated(write, one)),
       mentions: [
@@ -75,8 +82,8 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing
         ...source.items('teams').flatMap((one) => writeTeam(write, one)),
         ...source.items('activities').flatMap((one) => writeActivity(write, one)),
       ],
-    }),
-  };
+    },
+  );
   return { output, lost: source.lost() };
 }
 
@@ -133,15 +140,14 @@ function writeSource(write: Writer, source: From): Fields {
   return { isBasedOn, creditText: publisher?.['name'] };
 }
 
-function terms(write: Writer, source: From): Fields {
+/** How it is got at: beside the reader's condition stands the republisher's. */
+function terms(write: Writer, source: From, authorization: Fields[string]): Fields {
   const access = write.code(source, 'access', ACCESS);
-  const rights = writeRights(write, source.at('rights'));
   const digitalSource = write.code(source, 'digitalSource', DIGITAL_SOURCES);
   const condition = access && access !== 'free' ? [CONDITIONS[access]] : [];
   return {
-    ...rights,
     isAccessibleForFree: access && access === 'free',
-    conditionsOfAccess: alone([...condition, ...[rights['conditionsOfAccess'] ?? []].flat()]),
+    conditionsOfAccess: alone([...condition, ...(authorization === undefined ? [] : [authorization])]),
     digitalSourceType: digitalSource && digitalSourceAddress(digitalSource),
   };
 }
