@@ -15,35 +15,23 @@ function plain(value: unknown): unknown {
 
 /** Another language of a localized text; how a picture is cropped and stands in; a person above a team; what is unknown. */
 const NO_PLACE =
-  /\.(en|zh-Hans)$|(^|\.)media\.\d+\.(focal|placeholder)(\.|$)|(^|\.)teams\.\d+\.parent$|^ext$/;
+  /\.(en|zh-Hans)$|(^|\.)media\.\d+\.(focal|placeholder)(\.|$)|(^|\.)teams\.\d+\.parent\.|^ext$/;
 
 describe('JSON-LD there and back', () => {
-  it('brings every article back, and lists what it could not hold', () => {
+  it('brings every article back, lists what it could not hold, and writes what it read as it was', () => {
     fc.assert(
       fc.property(article, (written) => {
         const { output, lost } = toJsonLd(written);
         const reading = fromJsonLd(JSON.stringify(output));
-        expect(reading.articles[0]).to.deep.equal(plain(without(written, lost)));
-        expect(reading.issues.filter(({ code }) => code !== 'date-missing')).to.deep.equal([]);
-        expect(reading.issues.some(({ code }) => code === 'date-missing')).to.equal(
-          written.publishedAt === undefined,
-        );
+        const [again] = reading.articles;
+        expect(again).to.deep.equal(plain(without(written, lost)));
+        const codes = reading.issues.map(({ code }) => code);
+        expect(codes).to.deep.equal(written.publishedAt === undefined ? ['date-missing'] : []);
         expect(reading.lost).to.deep.equal([]);
         for (const { path } of lost) expect(path).to.match(NO_PLACE);
+        expect(again && toJsonLd(again)).to.deep.equal({ output, lost: [] });
       }),
-      { numRuns: 400 },
-    );
-  });
-
-  it('writes what it read as it was', () => {
-    fc.assert(
-      fc.property(article, (written) => {
-        const { output } = toJsonLd(written);
-        const [again] = fromJsonLd(output).articles;
-        if (!again) throw new Error('no article');
-        expect(toJsonLd(again)).to.deep.equal({ output, lost: [] });
-      }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });

@@ -68,7 +68,7 @@ function writeRecruit(
 
 /** An event that an article mentions. `id` is for one that names none. */
 export function readActivity(read: Reader, item: Node, id: string): Activity | undefined {
-  const name = read.localized(item, 'name');
+  const name = read.localizedLine(item, 'name');
   const start = name && read.time(item, 'startDate');
   if (!start) return undefined;
   item.take('@type');
@@ -83,7 +83,7 @@ export function readActivity(read: Reader, item: Node, id: string): Activity | u
     return node && readStatistic(read, node, `${id}-${key}`);
   };
   const audience = read.one(item, 'audience');
-  const audienceType = audience && read.localized(audience, 'audienceType');
+  const audienceType = audience && read.localizedLine(audience, 'audienceType');
   if (audienceType) audience?.take('@type');
   const rest = defined<Omit<Activity, 'teams'>>({
     schemaVersion: '1',

@@ -115,18 +115,21 @@ export class Graph {
     return value.map((one, index) => new Source(one as Values, path ? `${path}.${index}` : String(index)));
   }
 
+  /** What the context of a document says: its language, its prefixes, and then the aliases that use them. */
   private learn(document: object): void {
     const { '@context': context } = document as Values;
-    for (const one of Array.isArray(context) ? context : [context]) {
-      if (!isObject(one)) continue;
-      for (const [name, value] of Object.entries(one)) {
-        const address: unknown = isObject(value) ? (value as Values)['@id'] : value;
-        if (typeof address !== 'string') continue;
-        if (name === '@language') this.lang ??= address;
-        else if (/^https?:\/\/(?:www\.)?schema\.org\/?$/.test(address)) this.prefixes.add(name);
-        else if (!name.startsWith('@') && this.term(address) !== address)
-          this.aliases.set(name, this.term(address));
-      }
+    const terms = (Array.isArray(context) ? context : [context])
+      .filter(isObject)
+      .flatMap((one) => Object.entries(one))
+      .map(([name, value]) => [name, isObject(value) ? (value as Values)['@id'] : value] as const)
+      .filter((term): term is readonly [string, string] => typeof term[1] === 'string');
+    for (const [name, address] of terms) {
+      if (name === '@language') this.lang ??= address;
+      else if (/^https?:\/\/(?:www\.)?schema\.org\/?$/.test(address)) this.prefixes.add(name);
+    }
+    for (const [name, address] of terms) {
+      const term = this.term(address);
+      if (!name.startsWith('@') && term !== address) this.aliases.set(name, term);
     }
   }
 

@@ -170,7 +170,7 @@ function readOne(read: Reader, item: Node, property: Kind): MediaObject | undefi
   item.take('@type');
   if (isObject(item.value) && item.peek('@id') === src) item.take('@id');
   const facts = read.own(item);
-  const name = kind === 'image' ? undefined : read.localized(item, 'name');
+  const name = kind === 'image' ? undefined : read.localizedLine(item, 'name');
   const caption = read.localized(item, 'caption') ?? name;
   const familyFriendly = read.boolean(item, 'isFamilyFriendly');
   const isDecorative = read.boolean(fact(facts, 'decorative'), 'value');

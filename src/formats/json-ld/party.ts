@@ -35,7 +35,8 @@ export function writeParty(write: Writer, party: Source<Party>): JsonLdObject | 
 export function readParty(read: Reader, item: Node, kind: Party['kind']): Party | undefined {
   if (!isObject(item.value)) return named(read.plain(item), kind);
   if (Object.hasOwn(item.value, '@value')) return named(read.plain(item), kind);
-  const name = read.localized(item, 'name') ?? read.localized(item, 'legalName') ?? fullName(read, item);
+  const name =
+    read.localizedLine(item, 'name') ?? read.localizedLine(item, 'legalName') ?? fullName(read, item);
   if (!name) return undefined;
   const type = [item.take('@type')].flat()[0];
   const isPerson = typeof type === 'string' ? type === 'Person' : kind === 'person';
@@ -85,7 +86,7 @@ function imageAddress(read: Reader, item: Node, property: string): string | unde
 /** The name of a place, or the place as a text. */
 export function placeName(read: Reader, item: Node, property: string): Localized | undefined {
   const place = read.one(item, property);
-  const name = place ? read.localized(place, 'name') : read.text(item, property);
+  const name = place ? read.localizedLine(place, 'name') : read.text(item, property);
   if (name) place?.take('@type');
   return name;
 }

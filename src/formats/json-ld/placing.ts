@@ -13,7 +13,7 @@ interface Place {
 export function readPlace(read: Reader, node: Node): Place {
   const [name, ...others] = read.texts(node, 'articleSection');
   const series = read.one(node, 'isPartOf', 'CreativeWorkSeries');
-  const column = series && read.localized(series, 'name');
+  const column = series && read.localizedLine(series, 'name');
   if (column) series?.take('@type');
   if (!name) return { column, others };
   const url = sectionPage(read, node, name);

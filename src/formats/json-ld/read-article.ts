@@ -24,7 +24,7 @@ import {
 
 /** An article of one node; an issue and nothing where it has no headline or no address. */
 export function readArticle(read: Reader, node: Node, lang: string, notes: Notes): Article | undefined {
-  const headline = read.localized(node, 'headline') ?? read.localized(node, 'name');
+  const headline = read.localizedLine(node, 'headline') ?? read.localizedLine(node, 'name');
   if (!headline) notes.issue(node.path, 'headline-missing');
   const url = headline && address(read, node);
   if (headline && !url) notes.issue(node.path, 'url-missing');
@@ -115,7 +115,7 @@ function alternatives(read: Reader, node: Node): Pick<Article, 'overline' | 'sub
   const role = read.one(node, 'alternativeHeadline', 'Role');
   if (role && codeOf(['overline'], read.text(role, 'roleName'))) {
     role.take('@type');
-    return { overline: read.localized(role, 'alternativeHeadline') };
+    return { overline: read.localizedLine(role, 'alternativeHeadline') };
   }
   const [first, second] = items(node, 'alternativeHeadline');
   return { subheadline: first && read.lineOf(first), overline: second && read.lineOf(second) };

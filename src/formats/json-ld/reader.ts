@@ -76,12 +76,31 @@ export class Reader {
 
   /** A text, or several that each name their language. */
   localized(node: Node, property: string): Localized | undefined {
-    const several = items(node, property);
-    const tags = several.map((item) => languageOf(item.value));
-    if (several.length < 2 || !tags.every(Boolean) || new Set(tags).size < tags.length)
-      return this.text(node, property);
-    const texts = several.map((item, at) => [tags[at] ?? '', this.plain(item)] as const);
-    return Object.fromEntries(texts.filter((one): one is [string, string] => one[1] !== undefined));
+    return this.languages(node, property, (item) => this.plain(item));
+  }
+
+  /** The same on one line: headlines and names. */
+  localizedLine(node: Node, property: string): Localized | undefined {
+    return this.languages(node, property, (item) => this.lineOf(item));
+  }
+
+  private languages(
+    node: Node,
+    property: string,
+    read: (item: Node) => string | undefined,
+  ): Localized | undefined {
+    const values = items(node, property);
+    const tags = values.map(languageOf);
+    if (values.length > 1 && tags.every(Boolean) && new Set(tags).size === tags.length) {
+      const texts = values.map((item, at) => [tags[at] ?? '', read(item)] as const);
+      const known = texts.filter((one): one is [string, string] => one[1] !== undefined);
+      return known.length ? Object.fromEntries(known) : undefined;
+    }
+    for (const item of values) {
+      const text = read(item);
+      if (text) return text;
+    }
+    return undefined;
   }
 
   /** A number, of a number, a text of figures (`1200px`) or a QuantitativeValue. */
@@ -242,7 +261,7 @@ function oneLine(text: string | undefined): string | undefined {
   return lines.filter(Boolean).join(' ');
 }
 
-function languageOf(value: unknown): string | undefined {
+function languageOf({ value }: Node): string | undefined {
   const tag = isObject(value) ? (value as Readonly<Record<string, unknown>>)['@language'] : undefined;
   return typeof tag === 'string' && tag !== '__proto__' ? tag : undefined;
 }

@@ -126,7 +126,7 @@ function readQuantity(read: Reader, item: Node, facts: Facts): Quantity | undefi
 export function readStatistic(read: Reader, item: Node, id: string): Statistic | undefined {
   if (!isObject(item.value) || !(isA(item, 'Observation') || isA(item, 'QuantitativeValue')))
     return undefined;
-  const label = read.localized(item, 'name') ?? read.text(item, 'variableMeasured');
+  const label = read.localizedLine(item, 'name') ?? read.text(item, 'variableMeasured');
   if (!label) return undefined;
   const facts = read.own(item, 'additionalProperty');
   const quantity = readQuantity(read, item, facts);

@@ -55,7 +55,7 @@ export function writeTeam(write: Writer, team: Source<Team>): JsonLdObject[] {
 
 /** An organization that an article mentions. `id` is for one that names none. */
 export function readTeam(read: Reader, item: Node, id: string): Team | undefined {
-  const name = read.localized(item, 'name');
+  const name = read.localizedLine(item, 'name');
   if (!name) return undefined;
   item.take('@type');
   const facts = read.own(item);
@@ -70,7 +70,7 @@ export function readTeam(read: Reader, item: Node, id: string): Team | undefined
     schemaVersion: '1',
     id: read.id(item) ?? id,
     name,
-    brand: brand ? read.localized(brand, 'name') : read.text(item, 'brand'),
+    brand: brand ? read.localizedLine(brand, 'name') : read.text(item, 'brand'),
     motif: readMotif(read, item, facts),
     mission: read.localized(item, 'description'),
     categories: read.texts(item, 'keywords'),
