@@ -3,6 +3,7 @@ import type { Locale } from '../models/locale.js';
 /** What can be wrong with what another system wrote. */
 export const FORMAT_ISSUES = [
   'syntax',
+  'mended',
   'size',
   'no-articles',
   'shape',
@@ -19,6 +20,7 @@ export type FormatIssueCode = (typeof FORMAT_ISSUES)[number];
 export const FORMAT_SENTENCES: Readonly<Record<Locale, Readonly<Record<FormatIssueCode, string>>>> = {
   'zh-Hans': {
     syntax: '内容不完整或格式有误，无法读取。',
+    mended: '内容格式有误，修正后才读取。',
     size: '内容过大，已停止读取。',
     'no-articles': '里面没有找到文章。',
     shape: '这里的内容格式不对，已略过。',
@@ -32,6 +34,7 @@ export const FORMAT_SENTENCES: Readonly<Record<Locale, Readonly<Record<FormatIss
   },
   'zh-Hant': {
     syntax: '內容不完整或格式有誤，無法讀取。',
+    mended: '內容格式有誤，修正後才讀取。',
     size: '內容過大，已停止讀取。',
     'no-articles': '裡面沒有找到文章。',
     shape: '這裡的內容格式不對，已略過。',
@@ -45,6 +48,7 @@ export const FORMAT_SENTENCES: Readonly<Record<Locale, Readonly<Record<FormatIss
   },
   en: {
     syntax: 'The text is incomplete or malformed and cannot be read.',
+    mended: 'The text was malformed; it was mended and read.',
     size: 'The text is too large; reading stopped here.',
     'no-articles': 'No article was found in it.',
     shape: 'This has the wrong shape and was left out.',

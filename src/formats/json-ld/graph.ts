@@ -1,0 +1,204 @@
+import { Source } from '../source.js';
+import { ARTICLE_NODES } from './vocabulary.js';
+import { isObject, type Node } from './reader.js';
+import type { Document } from './document.js';
+
+/** Deeper than any page nests; what stands below is not looked into. */
+const DEEPEST = 100;
+
+/** Where the nodes stand that a node holds together. */
+const CONTENTS: Readonly<Record<string, readonly string[]>> = {
+  Blog: ['blogPost', 'blogPosts'],
+  Collection: ['hasPart'],
+  CollectionPage: ['mainEntity', 'hasPart'],
+  DataFeed: ['dataFeedElement'],
+  DataFeedItem: ['item'],
+  ItemList: ['itemListElement'],
+  ItemPage: ['mainEntity'],
+  ListItem: ['item'],
+  SearchResultsPage: ['mainEntity', 'hasPart'],
+  WebPage: ['mainEntity', 'hasPart'],
+};
+
+type Values = Readonly<Record<string, unknown>>;
+
+/**
+ * The nodes of JSON-LD documents, by plain names: `schema:headline` and `http://schema.org/headline` are `headline`. Only
+ * what schema.org pages use of JSON-LD is understood: `@graph`, references by `@id`, prefixes, aliases and `@vocab` of a
+ * context that stands in the document. Nothing is fetched.
+ */
+export class Graph {
+  /** The language that the context names. */
+  lang: string | undefined;
+  /** Articles, and entries of lists that are nothing else, in their order. */
+  readonly entries: readonly Node[];
+  private readonly named = new Map<string, Values>();
+  private readonly tops = new Map<object, Node>();
+  /** What stands where nodes should and is none. */
+  private readonly others: Node[] = [];
+  private readonly used = new Set<Node>();
+  private readonly prefixes = new Set(['schema']);
+  private readonly aliases = new Map<string, string>();
+  private readonly canonical = new Map<object, unknown>();
+
+  constructor(documents: readonly Document[]) {
+    const entries: Node[] = [];
+    // Of a stack, the last comes first.
+    const stack = documents
+      .flatMap(({ path, value }) => {
+        for (const one of Array.isArray(value) ? value : [value]) if (isObject(one)) this.learn(one);
+        return this.listed(this.plain(value, 0), path);
+      })
+      .reverse();
+    for (let item = stack.pop(); item; item = stack.pop()) {
+      const node = this.follow(item);
+      if (!isObject(node.value)) this.others.push(node);
+      if (!isObject(node.value) || this.tops.has(node.value)) continue;
+      this.tops.set(node.value, node);
+      const types = typesOf(node);
+      const isArticle = types.some((type) => Object.hasOwn(ARTICLE_NODES, type));
+      const contents = isArticle ? [] : this.contents(node, types);
+      if (isArticle || (types.includes('ListItem') && !contents.length)) entries.push(node);
+      stack.push(...contents.reverse());
+    }
+    this.entries = entries;
+  }
+
+  /** The node that a reference leads to; anything else is itself. Counts the node as used. */
+  follow(item: Node): Node {
+    const { value } = item;
+    if (!isObject(value) || !isReference(value)) return item;
+    const target = this.named.get(value['@id'] as string);
+    if (!target) return item;
+    item.whole();
+    const top = this.tops.get(target);
+    if (top) this.use(top);
+    return top ?? new Source(target, item.path);
+  }
+
+  /** Something of a node was read: only what is left of it is lost, else it is as a whole. */
+  use(node: Node): void {
+    this.used.add(node);
+  }
+
+  /** What nobody read. */
+  lost(): { path: string; value: unknown }[] {
+    const nodes = [...this.others, ...this.tops.values()];
+    return nodes.flatMap((node) => {
+      if (this.used.has(node)) return node.lost();
+      const { path, value } = node;
+      return (value as unknown) === null || value === undefined ? [] : [{ path, value }];
+    });
+  }
+
+  private contents(node: Node, types: readonly string[]): Node[] {
+    const keys = [
+      '@graph',
+      ...types.flatMap((type) => (Object.hasOwn(CONTENTS, type) ? CONTENTS[type] : []) ?? []),
+    ];
+    const found = keys.flatMap((key) => {
+      const value = node.peek(key);
+      // A ListItem may name its item by address only.
+      if (!isObject(value) && !Array.isArray(value)) return [];
+      node.take(key);
+      return this.listed(value, node.path ? `${node.path}.${key}` : key);
+    });
+    if (!found.length) return [];
+    this.use(node);
+    for (const key of ['@context', '@id', '@type', 'position', 'numberOfItems', 'itemListOrder'])
+      node.take(key);
+    return found;
+  }
+
+  private listed(value: unknown, path: string): Node[] {
+    if (!Array.isArray(value)) return [new Source(value as Values, path)];
+    return value.map((one, index) => new Source(one as Values, path ? `${path}.${index}` : String(index)));
+  }
+
+  /** What the context of a document says: its language, its prefixes, and then the aliases that use them. */
+  private learn(document: object): void {
+    const { '@context': context } = document as Values;
+    const terms = (Array.isArray(context) ? context : [context])
+      .filter(isObject)
+      .flatMap((one) => Object.entries(one))
+      .map(([name, value]) => [name, isObject(value) ? (value as Values)['@id'] : value] as const)
+      .filter((term): term is readonly [string, string] => typeof term[1] === 'string');
+    for (const [name, address] of terms) {
+      if (name === '@language') this.lang ??= address;
+      else if (/^https?:\/\/(?:www\.)?schema\.org\/?$/.test(address)) this.prefixes.add(name);
+    }
+    for (const [name, address] of terms) {
+      const term = this.term(address);
+      if (!name.startsWith('@') && term !== address) this.aliases.set(name, term);
+    }
+  }
+
+  private term(name: string): string {
+    const colon = name.indexOf(':');
+    if (colon < 0) return this.aliases.get(name) ?? name;
+    if (this.prefixes.has(name.slice(0, colon))) return name.slice(colon + 1);
+    return name.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '');
+  }
+
+  /** The same by plain names, and its nodes noted by their id; a copy only where a name changes. */
+  private plain(value: unknown, depth: number): unknown {
+    if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
+    const known = this.canonical.get(value);
+    if (known !== undefined) return known;
+    // What holds itself stays as it is.
+    this.canonical.set(value, value);
+    const plain = Array.isArray(value)
+      ? this.plainList(value, depth)
+      : this.plainNode(value as Values, depth);
+    this.canonical.set(value, plain);
+    return plain;
+  }
+
+  private plainList(list: readonly unknown[], depth: number): readonly unknown[] {
+    const plain = list.map((one) => this.plain(one, depth + 1));
+    return plain.every((one, at) => one === list[at]) ? list : plain;
+  }
+
+  private plainNode(node: Values, depth: number): unknown {
+    const keys = Object.keys(node);
+    const inner = keys[0] === '@list' || keys[0] === '@set' ? node[keys[0]] : undefined;
+    if (inner !== undefined && keys.length === 1) return this.plain(inner, depth + 1);
+    let copy: Map<string, unknown> | undefined;
+    for (const key of keys) {
+      const term = this.term(key);
+      // Two names of one property in one node: the second keeps its own.
+      const name = term !== key && (Object.hasOwn(node, term) || copy?.has(term)) ? key : term;
+      const value =
+        key === '@type'
+          ? this.plainTypes(node[key])
+          : key === '@context'
+            ? node[key]
+            : this.plain(node[key], depth + 1);
+      if (!copy && (name !== key || value !== node[key])) copy = new Map(Object.entries(node));
+      if (name !== key) copy?.delete(key);
+      copy?.set(name, value);
+    }
+    const plain = copy ? (Object.fromEntries(copy) as Values) : node;
+    const id = plain['@id'];
+    if (typeof id === 'string' && !this.named.has(id) && !isReference(plain)) this.named.set(id, plain);
+    return plain;
+  }
+
+  private plainTypes(types: unknown): unknown {
+    if (typeof types === 'string') return this.term(types);
+    if (!Array.isArray(types)) return types;
+    const plain: unknown[] = types.map((one: unknown) => (typeof one === 'string' ? this.term(one) : one));
+    return plain.every((one, at) => one === types[at]) ? types : plain;
+  }
+}
+
+/** True for a node that says nothing but which one it is. */
+function isReference(value: object): boolean {
+  const { '@id': id } = value as Values;
+  return typeof id === 'string' && Object.keys(value).every((key) => key === '@id' || key === '@type');
+}
+
+function typesOf(node: Node): readonly string[] {
+  const types = node.peek('@type');
+  return (Array.isArray(types) ? types : [types]).filter((type) => typeof type === 'string');
+}
