@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   ACCESS_TERMS,
   ARTICLE_STATES,
@@ -11,75 +10,63 @@ import {
 } from '../models/article.js';
 import { DIGITAL_SOURCES } from '../models/media.js';
 import { creditSchema, partySchema, sourceRefSchema } from './credits.js';
-import {
-  address,
-  choice,
-  count,
-  extension,
-  language,
-  list,
-  localized,
-  number,
-  object,
-  text,
-  time,
-  version,
-  type ModelSchema,
-} from './fields.js';
+import { address, count, extension, language, localized, number, text, time, version } from './fields.js';
 import { mediaObjectSchema } from './media.js';
 import { rightsSchema } from './rights.js';
 import { statisticSchema } from './statistic.js';
 import { activitySchema, teamSchema } from './team.js';
+import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const relatedEntries = {
-  id: v.optional(text),
-  headline: text,
-  url: address,
-  column: v.optional(text),
-  publishedAt: v.optional(time),
-};
+export const related = object(
+  { headline: text, url: address },
+  { id: text, column: text, publishedAt: time },
+);
 /** A link to another article. */
-export const relatedSchema: ModelSchema<Related> = object(relatedEntries);
+export const relatedSchema: ModelSchema<Related> = related;
 
-export const correctionEntries = { at: time, text: localized };
+export const correction = object({ at: time, text: localized }, {});
 /** What was wrong and when it was put right. */
-export const correctionSchema: ModelSchema<Correction> = object(correctionEntries);
+export const correctionSchema: ModelSchema<Correction> = correction;
 
-export const articleEntries = {
-  schemaVersion: version,
-  id: text,
-  type: choice(ARTICLE_TYPES),
-  lang: language,
-  overline: v.optional(localized),
-  headline: localized,
-  subheadline: v.optional(localized),
-  summary: v.optional(localized),
-  dateline: v.optional(object({ text, place: v.optional(text) })),
-  section: v.optional(object({ name: localized, url: v.optional(address) })),
-  column: v.optional(localized),
-  tags: v.optional(list(text)),
-  url: address,
-  publishedAt: v.optional(time),
-  updatedAt: v.optional(time),
-  expiresAt: v.optional(time),
-  state: v.optional(choice(ARTICLE_STATES)),
-  live: v.optional(choice(LIVE_STATES)),
-  media: v.optional(list(mediaObjectSchema)),
-  credits: list(creditSchema),
-  source: v.optional(sourceRefSchema),
-  rights: v.optional(rightsSchema),
-  access: v.optional(choice(ACCESS_TERMS)),
-  sponsor: v.optional(partySchema),
-  indicators: v.optional(list(choice(INDICATORS))),
-  digitalSource: v.optional(choice(DIGITAL_SOURCES)),
-  reading: v.optional(object({ characters: v.optional(count), minutes: v.optional(number) })),
-  commentCount: v.optional(count),
-  teams: v.optional(list(teamSchema)),
-  activities: v.optional(list(activitySchema)),
-  statistics: v.optional(list(statisticSchema)),
-  related: v.optional(list(relatedSchema)),
-  corrections: v.optional(list(correctionSchema)),
-  ext: v.optional(extension),
-};
+export const article = object(
+  {
+    schemaVersion: version,
+    id: text,
+    type: choice(ARTICLE_TYPES),
+    lang: language,
+    headline: localized,
+    url: address,
+    credits: list(creditSchema),
+  },
+  {
+    overline: localized,
+    subheadline: localized,
+    summary: localized,
+    dateline: object({ text }, { place: text }),
+    section: object({ name: localized }, { url: address }),
+    column: localized,
+    tags: list(text),
+    publishedAt: time,
+    updatedAt: time,
+    expiresAt: time,
+    state: choice(ARTICLE_STATES),
+    live: choice(LIVE_STATES),
+    media: list(mediaObjectSchema),
+    source: sourceRefSchema,
+    rights: rightsSchema,
+    access: choice(ACCESS_TERMS),
+    sponsor: partySchema,
+    indicators: list(choice(INDICATORS)),
+    digitalSource: choice(DIGITAL_SOURCES),
+    reading: object({}, { characters: count, minutes: number }),
+    commentCount: count,
+    teams: list(teamSchema),
+    activities: list(activitySchema),
+    statistics: list(statisticSchema),
+    related: list(relatedSchema),
+    corrections: list(correctionSchema),
+    ext: extension,
+  },
+);
 /** An article, with everything that belongs to it. */
-export const articleSchema: ModelSchema<Article> = object(articleEntries);
+export const articleSchema: ModelSchema<Article> = article;

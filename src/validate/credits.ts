@@ -8,41 +8,33 @@ import {
   type Party,
   type SourceRef,
 } from '../models/credits.js';
-import { address, choice, flag, list, localized, object, text, time, type ModelSchema } from './fields.js';
+import { address, flag, localized, text, time } from './fields.js';
 import { rule } from './rules.js';
+import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const partyEntries = {
-  kind: choice(PARTY_KINDS),
-  name: localized,
-  id: v.optional(text),
-  url: v.optional(address),
-  affiliation: v.optional(localized),
-  image: v.optional(address),
-};
+export const party = object(
+  { kind: choice(PARTY_KINDS), name: localized },
+  { id: text, url: address, affiliation: localized, image: address },
+);
 /** A person or an organization with a name. */
-export const partySchema: ModelSchema<Party> = object(partyEntries);
+export const partySchema: ModelSchema<Party> = party;
 
-export const creditEntries = {
-  role: choice(CREDIT_ROLES),
-  label: v.optional(text),
-  parties: v.pipe(
-    list(partySchema),
-    rule<Party[]>('empty', (parties) => parties.length > 0),
-  ),
-  level: v.optional(choice(REVIEW_LEVELS)),
-  note: v.optional(text),
-};
+export const credit = object(
+  {
+    role: choice(CREDIT_ROLES),
+    parties: v.pipe(
+      list(partySchema),
+      rule<Party[]>('empty', (parties) => parties.length > 0),
+    ),
+  },
+  { label: text, level: choice(REVIEW_LEVELS), note: text },
+);
 /** A line of credits: at least one party. */
-export const creditSchema: ModelSchema<Credit> = object(creditEntries);
+export const creditSchema: ModelSchema<Credit> = credit;
 
-export const sourceRefEntries = {
-  party: partySchema,
-  relation: choice(SOURCE_RELATIONS),
-  headline: v.optional(text),
-  url: v.optional(address),
-  publishedAt: v.optional(time),
-  authors: v.optional(list(partySchema)),
-  listed: v.optional(flag),
-};
+export const sourceRef = object(
+  { party: partySchema, relation: choice(SOURCE_RELATIONS) },
+  { headline: text, url: address, publishedAt: time, authors: list(partySchema), listed: flag },
+);
 /** Where a piece comes from. */
-export const sourceRefSchema: ModelSchema<SourceRef> = object(sourceRefEntries);
+export const sourceRefSchema: ModelSchema<SourceRef> = sourceRef;

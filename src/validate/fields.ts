@@ -2,49 +2,8 @@ import * as v from 'valibot';
 import { safeHref, type Href } from '../models/href.js';
 import type { Localized } from '../models/locale.js';
 import { isTime, parseChinaTime } from '../models/time.js';
-import { rule, say, type Say } from './rules.js';
-
-/** What stands under a key of a model: optional in the schema where it is optional in the type. */
-type Field<T> = undefined extends T
-  ? v.OptionalSchema<v.GenericSchema<unknown, Exclude<T, undefined>>, undefined>
-  : v.GenericSchema<unknown, T>;
-
-/**
- * The valibot object schema of a model, itself a Standard Schema. `entries` holds the schema of each key, to build on:
- * `v.object({ ...articleSchema.entries, mood: v.string() })`.
- */
-export interface ModelSchema<T> extends v.GenericSchema<unknown, T> {
-  readonly type: 'object';
-  readonly reference: typeof v.object;
-  readonly expects: 'Object';
-  readonly entries: { readonly [Key in keyof T]-?: Field<T[Key]> };
-  readonly message: Say;
-}
-
-/** Valibot takes a list for an object, one that has nothing but optional keys even for a valid one. */
-/* @__NO_SIDE_EFFECTS__ */
-function noList<S extends v.GenericSchema<unknown, unknown>>(schema: S): S {
-  return v._standardSchema({
-    ...schema,
-    '~run': (dataset: v.UnknownDataset, config: v.Config<v.BaseIssue<unknown>>) =>
-      schema['~run'](Array.isArray(dataset.value) ? { value: null } : dataset, config),
-  });
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-export function object<const E extends v.ObjectEntries>(entries: E): v.ObjectSchema<E, Say> {
-  return noList(v.object(entries, say));
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-export function list<S extends v.GenericSchema<unknown, unknown>>(item: S): v.ArraySchema<S, Say> {
-  return v.array(item, say);
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-export function choice<const L extends readonly (string | number)[]>(choices: L): v.PicklistSchema<L, Say> {
-  return v.picklist(choices, say);
-}
+import { rule, say } from './rules.js';
+import { choice, noList } from './shapes.js';
 
 const string = v.string(say);
 const filled = rule<string>('empty', (text) => text.trim() !== '');
@@ -62,7 +21,7 @@ export const language = v.pipe(
 );
 
 const texts = v.pipe(
-  noList(v.record(language, text, say)),
+  v.record(language, text, say),
   rule('empty', (map) => Object.keys(map).length > 0),
 );
 

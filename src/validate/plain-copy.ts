@@ -12,23 +12,20 @@ export interface Limits {
 
 export type Report = (code: ValidationCode, path: string, detail?: Detail) => void;
 
+/** An object or a list whose keys are still being copied, the next one last. */
 interface Frame {
-  readonly source: Readonly<Record<string, unknown>>;
-  readonly copy: Record<string, unknown> | unknown[];
-  /** Of an object; a list has its length only, which may be enormous. */
-  readonly keys: readonly string[] | undefined;
-  readonly size: number;
+  readonly source: object;
+  readonly copy: object;
   readonly path: string;
-  at: number;
+  readonly keys: string[];
 }
 
 const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
 const LONGEST_KEY = 60;
 
 /** Path of a key inside a path; of a long key, only the beginning. */
-export function join(path: string, key: string | number): string {
-  const shown = String(key);
-  return (path && `${path}.`) + (shown.length > LONGEST_KEY ? `${shown.slice(0, LONGEST_KEY)}…` : shown);
+export function join(path: string, key: string): string {
+  return (path && `${path}.`) + (key.length > LONGEST_KEY ? `${key.slice(0, LONGEST_KEY)}…` : key);
 }
 
 /**
@@ -43,83 +40,60 @@ export function plainCopy(
   { depth = 32, values = 100_000, characters = 5_000_000 }: Partial<Limits>,
   report: Report,
 ): unknown {
-  const stack: Frame[] = [];
-  const open = new Set<unknown>();
-  let full = false;
+  // The value itself stands in a list of one, at no path.
+  const whole: unknown[] = [];
+  const stack: Frame[] = [{ source: [data], copy: whole, path: '', keys: ['0'] }];
+  let valuesSeen = 0;
+  let charactersSeen = 0;
 
-  const spend = (text: string, path: string): void => {
-    characters -= text.length;
-    if (characters < 0) stop('characters', path);
-  };
-  const stop = (code: 'values' | 'characters', path: string): void => {
-    if (!full) report(code, path);
-    full = true;
-  };
-
-  /** The copy of one value; of an object or a list, an empty one that the loop below fills. */
-  const enter = (value: unknown, path: string): unknown => {
-    if (--values < 0) stop('values', path);
-    if (typeof value === 'string') spend(value, path);
+  /** The copy of one value; of an object or a list, an empty one that the stack will fill. */
+  const copyOf = (value: unknown, path: string): unknown => {
+    valuesSeen++;
+    if (typeof value === 'string') charactersSeen += value.length;
     if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
       return value;
-    if (typeof value !== 'object') {
-      report('not-json', path, typeof value === 'number' ? value : typeof value);
-      return undefined;
+    const isList = Array.isArray(value);
+    let kind =
+      typeof value === 'number'
+        ? String(value)
+        : isList
+          ? 'Object'
+          : Object.prototype.toString.call(value).slice(8, -1);
+    const keys = kind === 'Object' ? Object.keys(value as object) : [];
+    // Not item by item: a list may have four billion holes.
+    if (isList && (keys.length !== value.length || keys.some((key, at) => key !== String(at)))) kind = 'Hole';
+    if (kind !== 'Object') report('not-json', path, join('', kind));
+    else if (stack.some(({ source }) => source === value)) report('cycle', path);
+    else if (stack.length > depth) report('depth', path, depth);
+    else {
+      const copy = isList ? [] : {};
+      stack.push({ source: value as object, copy, path, keys: keys.reverse() });
+      return copy;
     }
-    if (open.has(value)) report('cycle', path);
-    else if (stack.length >= depth) report('depth', path, depth);
-    else return push(value as Frame['source'], path);
     return undefined;
   };
 
-  const push = (source: Frame['source'], path: string): unknown => {
-    const isList = Array.isArray(source);
-    const tag = Object.prototype.toString.call(source).slice(8, -1);
-    if (!isList && tag !== 'Object') {
-      report('not-json', path, tag.slice(0, LONGEST_KEY));
-      return undefined;
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const key = top.keys.pop();
+    if (key === undefined) stack.pop();
+    else {
+      const path = top.copy === whole ? '' : join(top.path, key);
+      const isList = Array.isArray(top.copy);
+      if (!isList) charactersSeen += key.length;
+      if (UNSAFE.test(key)) report('prototype-key', path);
+      else
+        try {
+          const value: unknown = Reflect.get(top.source, key);
+          if (value !== undefined || isList) Reflect.set(top.copy, key, copyOf(value, path));
+        } catch {
+          report('unreadable', path);
+        }
+      const code = valuesSeen > values ? 'values' : 'characters';
+      if (code === 'values' || charactersSeen > characters) {
+        report(code, path, code === 'values' ? values : characters);
+        return undefined;
+      }
     }
-    const keys = isList ? undefined : Object.keys(source);
-    const copy = isList ? [] : {};
-    const size = keys ? keys.length : (source as unknown as unknown[]).length;
-    stack.push({ source, copy, keys, size, path, at: 0 });
-    open.add(source);
-    return copy;
-  };
-
-  /** Runs what a getter or a proxy may make throw. */
-  const guarded = (path: string, read: () => unknown): unknown => {
-    try {
-      return read();
-    } catch {
-      report('unreadable', path);
-      return undefined;
-    }
-  };
-
-  const copy = guarded('', () => enter(data, ''));
-  for (let frame = stack.at(-1); frame && !full; frame = stack.at(-1)) {
-    if (frame.at >= frame.size) {
-      stack.pop();
-      open.delete(frame.source);
-      continue;
-    }
-    const { source, keys } = frame;
-    const key = keys ? (keys[frame.at] ?? '') : frame.at;
-    frame.at++;
-    const path = join(frame.path, key);
-    if (keys) spend(String(key), path);
-    if (UNSAFE.test(String(key))) {
-      report('prototype-key', path);
-      continue;
-    }
-    const into = frame.copy as Record<string | number, unknown>;
-    const value = guarded(path, () => {
-      const one = source[key];
-      return one === undefined && keys ? undefined : enter(one, path);
-    });
-    // In a list, what comes after must stay in its place.
-    if (value !== undefined || !keys) into[key] = value;
   }
-  return full ? undefined : copy;
+  return whole[0];
 }

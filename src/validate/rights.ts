@@ -1,36 +1,28 @@
 import * as v from 'valibot';
 import { AUTHORIZATIONS, REQUIREMENTS, USE_RULES, USES, type Rights } from '../models/rights.js';
 import { partySchema } from './credits.js';
-import {
-  address,
-  choice,
-  count,
-  extension,
-  flag,
-  list,
-  localized,
-  object,
-  text,
-  time,
-  version,
-  type ModelSchema,
-} from './fields.js';
+import { address, count, extension, flag, localized, text, time, version } from './fields.js';
+import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const rightsEntries = {
-  schemaVersion: version,
-  notice: text,
-  holder: v.optional(partySchema),
-  year: v.optional(count),
-  license: v.optional(object({ name: text, url: v.optional(address) })),
-  authorization: choice(AUTHORIZATIONS),
-  uses: v.optional(object(v.entriesFromList(USES, v.optional(choice(USE_RULES))))),
-  requires: list(choice(REQUIREMENTS)),
-  acquireUrl: v.optional(address),
-  contact: v.optional(text),
-  excludes: v.optional(localized),
-  validUntil: v.optional(time),
-  tdm: v.optional(object({ reservation: flag, policy: v.optional(address) })),
-  ext: v.optional(extension),
-};
+export const rights = object(
+  {
+    schemaVersion: version,
+    notice: text,
+    authorization: choice(AUTHORIZATIONS),
+    requires: list(choice(REQUIREMENTS)),
+  },
+  {
+    holder: partySchema,
+    year: count,
+    license: object({ name: text }, { url: address }),
+    uses: object({}, v.entriesFromList(USES, choice(USE_RULES))),
+    acquireUrl: address,
+    contact: text,
+    excludes: localized,
+    validUntil: time,
+    tdm: object({ reservation: flag }, { policy: address }),
+    ext: extension,
+  },
+);
 /** The terms of a copy: a notice that is not empty, and what is coded of them. */
-export const rightsSchema: ModelSchema<Rights> = object(rightsEntries);
+export const rightsSchema: ModelSchema<Rights> = rights;

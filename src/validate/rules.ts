@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCode, sentence, type Detail, type ValidationCode } from './sentences.js';
+import { sentence, VALIDATION_CODES, type Detail, type ValidationCode } from './sentences.js';
 
 /** How valibot and what it calls are configured while `validate` runs them. */
 export interface Config extends v.Config<v.BaseIssue<unknown>> {
@@ -10,26 +10,27 @@ export interface Config extends v.Config<v.BaseIssue<unknown>> {
 const MOST_CHOICES = 12;
 const LONGEST_SUGGESTION = 200;
 
-/** What an issue of valibot means in this house. */
+/** What an issue of valibot means in this house; `rule` for the rules of others. */
 export function codeOf({ kind, type, input }: v.BaseIssue<unknown>): ValidationCode {
-  if (kind !== 'schema') return isCode(type) ? type : 'rule';
+  if (kind !== 'schema') return VALIDATION_CODES.find((code) => code === type) ?? 'rule';
   return input === undefined ? 'missing' : type === 'picklist' ? 'choice' : 'type';
 }
 
 /** The form that would have been right, where the rule knows one. */
-export function suggestionOf({ type, requirement, input }: v.BaseIssue<unknown>): string | undefined {
-  const form = isCode(type) && (requirement as Test<unknown>)(input);
+export function suggestionOf(issue: v.BaseIssue<unknown>): string | undefined {
+  const form = codeOf(issue) === issue.type && (issue.requirement as Test<unknown>)(issue.input);
   return typeof form === 'string' && form.length <= LONGEST_SUGGESTION ? form : undefined;
 }
 
 /** The message of every schema and every rule: a sentence in the language of the issue. */
 export function say(issue: v.BaseIssue<unknown>): string {
   const code = codeOf(issue);
+  const expected = issue.expected ?? '';
   let detail: Detail;
-  if (code === 'missing') detail = issue.path?.at(-1)?.key as string | undefined;
-  if (code === 'type') detail = issue.expected ?? undefined;
-  if (code === 'choice') {
-    const choices = (issue.expected ?? '').replace(/[()"]/g, '').split(' | ');
+  if (code === 'missing') detail = issue.path?.[0].key as string | undefined;
+  else if (code === 'type') detail = expected;
+  else if (code === 'choice') {
+    const choices = expected.replace(/[()"]/g, '').split(' | ');
     if (choices.length <= MOST_CHOICES) detail = choices;
   }
   return sentence(code, issue.lang, detail, suggestionOf(issue));

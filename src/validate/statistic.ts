@@ -2,28 +2,14 @@ import * as v from 'valibot';
 import { QUALIFIERS, UNIT_KINDS, type Quantity } from '../models/quantity.js';
 import { COUNTING_METHODS, MEASURES, type Statistic } from '../models/statistic.js';
 import { sourceRefSchema } from './credits.js';
-import {
-  choice,
-  date,
-  extension,
-  localized,
-  number,
-  object,
-  text,
-  time,
-  version,
-  type ModelSchema,
-} from './fields.js';
+import { date, extension, localized, number, text, time, version } from './fields.js';
 import { rule } from './rules.js';
+import { choice, object, type ModelSchema } from './shapes.js';
 
-export const quantityEntries = {
-  value: number,
-  qualifier: choice(QUALIFIERS),
-  max: v.optional(number),
-  unit: v.optional(text),
-  unitKind: v.optional(choice(UNIT_KINDS)),
-  literal: v.optional(text),
-};
+export const quantity = object(
+  { value: number, qualifier: choice(QUALIFIERS) },
+  { max: number, unit: text, unitKind: choice(UNIT_KINDS), literal: text },
+);
 const range = rule<Quantity>(
   'range',
   ({ qualifier, value, max }) => qualifier !== 'range' || (max !== undefined && max >= value),
@@ -35,24 +21,20 @@ const noMax = rule<Quantity>(
   'max',
 );
 /** A number of 0 or more with its qualifier. A range has a `max` not below its `value`, a magnitude may have one. */
-export const quantitySchema: ModelSchema<Quantity> = v.pipe(object(quantityEntries), range, noMax);
+export const quantitySchema: ModelSchema<Quantity> = v.pipe(quantity, range, noMax);
 
-export const statisticEntries = {
-  schemaVersion: version,
-  id: text,
-  label: localized,
-  quantity: quantitySchema,
-  from: v.optional(v.pipe(object({ ...quantityEntries, asOf: v.optional(time) }), range, noMax)),
-  measure: choice(MEASURES),
-  period: v.optional(
-    object({ start: v.optional(date), end: v.optional(date), label: v.optional(localized) }),
-  ),
-  asOf: v.optional(time),
-  subject: v.optional(text),
-  method: v.optional(choice(COUNTING_METHODS)),
-  source: v.optional(sourceRefSchema),
-  note: v.optional(localized),
-  ext: v.optional(extension),
-};
+export const statistic = object(
+  { schemaVersion: version, id: text, label: localized, quantity: quantitySchema, measure: choice(MEASURES) },
+  {
+    from: v.pipe(object(quantity.entries, { asOf: time }), range, noMax),
+    period: object({}, { start: date, end: date, label: localized }),
+    asOf: time,
+    subject: text,
+    method: choice(COUNTING_METHODS),
+    source: sourceRefSchema,
+    note: localized,
+    ext: extension,
+  },
+);
 /** A labelled number. */
-export const statisticSchema: ModelSchema<Statistic> = object(statisticEntries);
+export const statisticSchema: ModelSchema<Statistic> = statistic;

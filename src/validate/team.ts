@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import {
   ACTIVITY_STATUSES,
   REGISTRATION_STATUSES,
@@ -7,76 +6,56 @@ import {
   type Team,
 } from '../models/team.js';
 import { partySchema } from './credits.js';
-import {
-  address,
-  choice,
-  color,
-  count,
-  date,
-  extension,
-  list,
-  localized,
-  object,
-  text,
-  time,
-  version,
-  type ModelSchema,
-} from './fields.js';
+import { address, color, count, date, extension, localized, text, time, version } from './fields.js';
 import { mediaObjectSchema } from './media.js';
 import { statisticSchema } from './statistic.js';
+import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const teamEntries = {
-  schemaVersion: version,
-  id: text,
-  name: localized,
-  brand: v.optional(localized),
-  motif: v.optional(
-    object({
-      name: text,
-      color: v.optional(color),
-      onColor: v.optional(color),
-      image: v.optional(address),
-    }),
-  ),
-  mission: v.optional(localized),
-  categories: v.optional(list(text)),
-  parent: v.optional(partySchema),
-  region: v.optional(localized),
-  registration: v.optional(
-    object({ status: choice(REGISTRATION_STATUSES), system: v.optional(text), number: v.optional(text) }),
-  ),
-  establishedOn: v.optional(date),
-  stats: v.optional(list(statisticSchema)),
-  status: v.optional(choice(TEAM_STATUSES)),
-  honours: v.optional(list(localized)),
-  url: v.optional(address),
-  joinUrl: v.optional(address),
-  ext: v.optional(extension),
-};
+export const team = object(
+  { schemaVersion: version, id: text, name: localized },
+  {
+    brand: localized,
+    motif: object({ name: text }, { color, onColor: color, image: address }),
+    mission: localized,
+    categories: list(text),
+    parent: partySchema,
+    region: localized,
+    registration: object({ status: choice(REGISTRATION_STATUSES) }, { system: text, number: text }),
+    establishedOn: date,
+    stats: list(statisticSchema),
+    status: choice(TEAM_STATUSES),
+    honours: list(localized),
+    url: address,
+    joinUrl: address,
+    ext: extension,
+  },
+);
 /** A volunteer team. There is no key for private data: one that comes along is an unknown key, and `validate` says so. */
-export const teamSchema: ModelSchema<Team> = object(teamEntries);
+export const teamSchema: ModelSchema<Team> = team;
 
-export const activityEntries = {
-  schemaVersion: version,
-  id: text,
-  name: localized,
-  teams: list(text),
-  category: v.optional(text),
-  status: choice(ACTIVITY_STATUSES),
-  start: time,
-  end: v.optional(time),
-  place: v.optional(localized),
-  organizers: v.optional(list(partySchema)),
-  audience: v.optional(localized),
-  volunteers: v.optional(statisticSchema),
-  served: v.optional(statisticSchema),
-  hours: v.optional(statisticSchema),
-  recruit: v.optional(
-    object({ url: v.optional(address), until: v.optional(time), places: v.optional(count) }),
-  ),
-  media: v.optional(list(mediaObjectSchema)),
-  articles: v.optional(list(text)),
-  ext: v.optional(extension),
-};
+export const activity = object(
+  {
+    schemaVersion: version,
+    id: text,
+    name: localized,
+    teams: list(text),
+    status: choice(ACTIVITY_STATUSES),
+    start: time,
+  },
+  {
+    category: text,
+    end: time,
+    place: localized,
+    organizers: list(partySchema),
+    audience: localized,
+    volunteers: statisticSchema,
+    served: statisticSchema,
+    hours: statisticSchema,
+    recruit: object({}, { url: address, until: time, places: count }),
+    media: list(mediaObjectSchema),
+    articles: list(text),
+    ext: extension,
+  },
+);
 /** Something teams do at a time and a place. */
-export const activitySchema: ModelSchema<Activity> = object(activityEntries);
+export const activitySchema: ModelSchema<Activity> = activity;

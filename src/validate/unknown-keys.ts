@@ -1,21 +1,35 @@
+import type { Extension } from '../models/extension.js';
+import { extension } from './fields.js';
+import { join, type Report } from './plain-copy.js';
+
 type Node = Readonly<Record<string, unknown>>;
 
 /**
- * Keys that stand in what was checked and not in what came out, with their values: our schemas check and never transform, so
- * nothing else makes a difference. `found` is told the path of the object, the key and the value.
+ * Puts keys that stand in what was checked and not in what came out into the `ext` of what came out, where its schema has
+ * one, and reports each. Our schemas check and never transform, so nothing else makes a difference between the two.
  */
-export function unknownKeys(
-  input: unknown,
-  output: unknown,
-  found: (path: string, key: string, value: unknown) => void,
-  path = '',
-): void {
-  // Where a schema knows no keys, it hands on the very same object.
-  if (input === output || !isNode(input) || !isNode(output)) return;
-  for (const [key, value] of Object.entries(input)) {
-    if (!Object.hasOwn(output, key)) found(path, key, value);
-    else unknownKeys(value, output[key], found, path ? `${path}.${key}` : key);
-  }
+export function keepUnknown(schema: object, checked: unknown, value: unknown, report: Report): void {
+  const { entries } = schema as { entries?: Readonly<Record<string, { wrapped?: unknown }>> };
+  const holder = entries?.['ext']?.wrapped === extension ? (value as { ext?: Extension }) : undefined;
+  const ext: Record<string, unknown> = { ...holder?.ext };
+
+  const compare = (input: unknown, output: unknown, path: string, prefix: string): void => {
+    // Where a schema knows no keys, it hands on the very same object.
+    if (input === output || !isNode(input) || !isNode(output)) return;
+    for (const [key, one] of Object.entries(input)) {
+      const there = join(path, key);
+      if (Object.hasOwn(output, key)) compare(one, output[key], there, `${prefix}${key}.`);
+      else {
+        let name = prefix + key;
+        // `a.b` may be one key, or a key in an object.
+        while (Object.hasOwn(ext, name)) name += "'";
+        ext[name] = one;
+        if (holder) holder.ext = ext;
+        report(holder ? 'unknown-key' : 'left-out', there, holder && join('', name));
+      }
+    }
+  };
+  compare(checked, value, '', '');
 }
 
 function isNode(value: unknown): value is Node {

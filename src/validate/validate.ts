@@ -1,11 +1,9 @@
 import type * as v from 'valibot';
-import type { Extension } from '../models/extension.js';
 import type { Issue } from '../models/issue.js';
-import { extension } from './fields.js';
 import { join, plainCopy, type Limits, type Report } from './plain-copy.js';
 import { codeOf, suggestionOf, type Config } from './rules.js';
 import { sentence, type ValidationCode } from './sentences.js';
-import { unknownKeys } from './unknown-keys.js';
+import { keepUnknown } from './unknown-keys.js';
 
 /** An error leaves no value. A warning stands beside one: nothing was guessed, but somebody should look. */
 export const VALIDATION_LEVELS = ['error', 'warning'] as const;
@@ -60,52 +58,34 @@ export function validate<T>(
 ): Validation<T> {
   const found: ValidationIssue[] = [];
   const add = (code: ValidationCode, path: string, message: string, suggestion?: string): void => {
-    const level = WARNINGS.includes(code) ? 'warning' : 'error';
+    const level = VALIDATION_LEVELS[WARNINGS.includes(code) ? 1 : 0];
     found.push({ code, path, message, level, ...(suggestion !== undefined && { suggestion }) });
   };
   const report: Report = (code, path, detail) => {
     add(code, path, sentence(code, locale, detail));
   };
-  const failed = (): boolean => found.some(({ level }) => level === 'error');
 
   const copy = plainCopy(data, limits ?? {}, report);
-  if (copy === undefined) return { value: undefined, issues: listed(found, locale) };
-  const unread = new Set(found.map(({ path }) => path));
-
-  const config: Config = { lang: locale, warnings: true };
-  const { value, issues = [] } = schema['~run']({ value: copy }, config);
-  for (const issue of issues) {
-    const path = (issue.path ?? []).reduce((whole, { key }) => join(whole, String(key)), '');
-    // What could not be read is not missing.
-    if (!unread.has(path)) add(codeOf(issue), path, issue.message, suggestionOf(issue));
+  let value: unknown;
+  if (copy !== undefined) {
+    const unread = new Set(found.map(({ path }) => path));
+    const config: Config = { lang: locale, warnings: true };
+    const { issues = [], ...checked } = schema['~run']({ value: copy }, config);
+    value = checked.value;
+    for (const issue of issues) {
+      const path = (issue.path ?? []).reduce((before, { key }) => join(before, String(key)), '');
+      // What could not be read is not missing.
+      if (!unread.has(path)) add(codeOf(issue), path, issue.message, suggestionOf(issue));
+    }
+    keepUnknown(schema, copy, value, report);
   }
 
-  const ext = keepsUnknown(schema) ? { ...(value as { ext?: Extension }).ext } : undefined;
-  unknownKeys(copy, value, (path, name, unknown) => {
-    let key = (path && `${path}.`) + name;
-    if (ext) {
-      // `a.b` may be one key, or a key in an object.
-      while (Object.hasOwn(ext, key)) key += "'";
-      ext[key] = unknown;
-      (value as { ext?: Extension }).ext = ext;
-    }
-    report(ext ? 'unknown-key' : 'left-out', join(path, name), ext && join('', key));
-  });
-  const all = listed(found, locale);
-  return failed() ? { value: undefined, issues: all } : { value: value as T, issues: all };
-}
-
-/** Whether a model has a place for keys that it does not know. */
-function keepsUnknown(schema: object): boolean {
-  const { entries } = schema as { entries?: Readonly<Record<string, { wrapped?: unknown }>> };
-  return entries?.['ext']?.wrapped === extension;
-}
-
-function listed(found: readonly ValidationIssue[], locale: string | undefined): readonly ValidationIssue[] {
-  const issues = VALIDATION_LEVELS.flatMap((level) => found.filter((issue) => issue.level === level));
-  const [first, ...rest] = issues.slice(MOST_ISSUES);
-  if (!first) return issues;
-  const { level } = first;
-  const message = sentence('more', locale, rest.length + 1);
-  return [...issues.slice(0, MOST_ISSUES), { code: 'more', path: '', level, message }];
+  const errors = found.filter(({ level }) => level === 'error');
+  const issues = errors.concat(found.filter(({ level }) => level === 'warning'));
+  const rest = issues.splice(MOST_ISSUES);
+  if (rest[0]) {
+    const message = sentence('more', locale, rest.length);
+    issues.push({ code: 'more', path: '', message, level: rest[0].level });
+  }
+  return errors.length > 0 ? { value: undefined, issues } : { value: value as T, issues };
 }
