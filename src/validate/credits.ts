@@ -24,7 +24,7 @@ export const credit = object(
     role: choice(CREDIT_ROLES),
     parties: v.pipe(
       list(partySchema),
-      rule<Party[]>('empty', (parties) => parties.length > 0),
+      rule<Party[]>('blank', (parties) => parties.length > 0),
     ),
   },
   { label: text, level: choice(REVIEW_LEVELS), note: text },

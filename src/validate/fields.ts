@@ -6,7 +6,7 @@ import { rule, say } from './rules.js';
 import { choice, noList } from './shapes.js';
 
 const string = v.string(say);
-const filled = rule<string>('empty', (text) => text.trim() !== '');
+const filled = rule<string>('blank', (text) => text.trim() !== '');
 
 export const text = v.pipe(string, filled);
 
@@ -22,7 +22,7 @@ export const language = v.pipe(
 
 const texts = v.pipe(
   v.record(language, text, say),
-  rule('empty', (map) => Object.keys(map).length > 0),
+  rule('blank', (map) => Object.keys(map).length > 0),
 );
 
 /** Not a union: its one issue would not say which text is wrong. */
@@ -66,7 +66,7 @@ export const count = v.pipe(
 );
 export const size = v.pipe(
   anyNumber,
-  rule('size', (value) => value > 0 && value < Infinity),
+  rule('positive', (value) => value > 0 && value < Infinity),
 );
 export const fraction = v.pipe(
   anyNumber,
