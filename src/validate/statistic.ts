@@ -10,6 +10,10 @@ export const quantity = object(
   { value: number, qualifier: choice(QUALIFIERS) },
   { max: number, unit: text, unitKind: choice(UNIT_KINDS), literal: text },
 );
+/* @__NO_SIDE_EFFECTS__ */
+function withRange<S extends v.GenericSchema<unknown, Quantity>>(schema: S): S {
+  return v.pipe(schema, range, noMax) as unknown as S;
+}
 const range = rule<Quantity>(
   'range',
   ({ qualifier, value, max }) => qualifier !== 'range' || (max !== undefined && max >= value),
@@ -21,12 +25,12 @@ const noMax = rule<Quantity>(
   'max',
 );
 /** A number of 0 or more with its qualifier. A range has a `max` not below its `value`, a magnitude may have one. */
-export const quantitySchema: ModelSchema<Quantity> = v.pipe(quantity, range, noMax);
+export const quantitySchema: ModelSchema<Quantity> = withRange(quantity);
 
 export const statistic = object(
   { schemaVersion: version, id: text, label: localized, quantity: quantitySchema, measure: choice(MEASURES) },
   {
-    from: v.pipe(object(quantity.entries, { asOf: time }), range, noMax),
+    from: withRange(object(quantity.entries, { asOf: time })),
     period: object({}, { start: date, end: date, label: localized }),
     asOf: time,
     subject: text,
