@@ -11,6 +11,19 @@ import type { Instant, PartialDate } from './time.js';
 export const ARTICLE_TYPES = ['news', 'feature', 'notice', 'opinion', 'photo', 'video', 'live'] as const;
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
+export const ARTICLE_STATES = ['published', 'updated', 'corrected', 'withdrawn'] as const;
+export type ArticleState = (typeof ARTICLE_STATES)[number];
+
+export const LIVE_STATES = ['upcoming', 'live', 'ended'] as const;
+export type LiveState = (typeof LIVE_STATES)[number];
+
+/** What a reader needs to read the whole. */
+export const ACCESS_TERMS = ['free', 'registration', 'subscription'] as const;
+export type AccessTerms = (typeof ACCESS_TERMS)[number];
+
+export const INDICATORS = ['exclusive', 'breaking', 'original'] as const;
+export type Indicator = (typeof INDICATORS)[number];
+
 /** A link to another article. */
 export interface Related {
   readonly id?: string;
@@ -50,17 +63,17 @@ export interface Article {
   readonly publishedAt?: Instant | PartialDate;
   readonly updatedAt?: Instant | PartialDate;
   readonly expiresAt?: Instant | PartialDate;
-  readonly state?: 'published' | 'updated' | 'corrected' | 'withdrawn';
-  readonly live?: 'upcoming' | 'live' | 'ended';
+  readonly state?: ArticleState;
+  readonly live?: LiveState;
   /** The first one is what a card shows. */
   readonly media?: readonly MediaObject[];
   readonly credits: readonly Credit[];
   readonly source?: SourceRef;
   readonly rights?: Rights;
-  readonly access?: 'free' | 'registration' | 'subscription';
+  readonly access?: AccessTerms;
   /** Who paid for it. */
   readonly sponsor?: Party;
-  readonly indicators?: readonly ('exclusive' | 'breaking' | 'original')[];
+  readonly indicators?: readonly Indicator[];
   readonly digitalSource?: DigitalSource;
   readonly reading?: { readonly characters?: number; readonly minutes?: number };
   readonly commentCount?: number;

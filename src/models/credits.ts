@@ -2,9 +2,12 @@ import type { Href } from './href.js';
 import type { Localized } from './locale.js';
 import type { Instant, PartialDate } from './time.js';
 
+export const PARTY_KINDS = ['person', 'organization'] as const;
+export type PartyKind = (typeof PARTY_KINDS)[number];
+
 /** Who did something: a person or an organization. */
 export interface Party {
-  readonly kind: 'person' | 'organization';
+  readonly kind: PartyKind;
   readonly name: Localized;
   readonly id?: string;
   readonly url?: Href;
@@ -36,6 +39,10 @@ export type CreditRole = (typeof CREDIT_ROLES)[number];
 /** Who wrote the text: whom a byline and an attribution name. Editors stand at the foot of an article. */
 export const WRITER_ROLES: readonly CreditRole[] = ['author', 'reporter', 'correspondent'];
 
+/** The steps of a 一审/二审/三审 chain. */
+export const REVIEW_LEVELS = [1, 2, 3] as const;
+export type ReviewLevel = (typeof REVIEW_LEVELS)[number];
+
 /** One line of credits: a role, the label as the page printed it, and everybody who holds it. */
 export interface Credit {
   readonly role: CreditRole;
@@ -44,7 +51,7 @@ export interface Credit {
   /** At least one. */
   readonly parties: readonly Party[];
   /** 1, 2 or 3 in a 一审/二审/三审 chain. */
-  readonly level?: 1 | 2 | 3;
+  readonly level?: ReviewLevel;
   readonly note?: string;
 }
 

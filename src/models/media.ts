@@ -14,6 +14,9 @@ export const DIGITAL_SOURCES = [
 /** Source: IPTC NewsCodes "Digital Source Type". */
 export type DigitalSource = (typeof DIGITAL_SOURCES)[number];
 
+export const MEDIA_KINDS = ['image', 'video', 'audio', 'gallery', 'embed'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
+
 /** One file of several that show the same picture or clip. */
 export interface MediaSource {
   readonly src: Href;
@@ -25,7 +28,7 @@ export interface MediaSource {
 
 /** A picture, a clip, a gallery. */
 export interface MediaObject {
-  readonly kind: 'image' | 'video' | 'audio' | 'gallery' | 'embed';
+  readonly kind: MediaKind;
   readonly src: Href;
   readonly sources?: readonly MediaSource[];
   /** Pixels; with `height` it keeps the page from jumping. */

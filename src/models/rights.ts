@@ -6,7 +6,8 @@ import type { Instant, PartialDate } from './time.js';
 
 export const USES = ['republish', 'excerpt', 'translate', 'editHeadline', 'editCore', 'commercial'] as const;
 export type Use = (typeof USES)[number];
-export type UseRule = 'allowed' | 'ask' | 'forbidden';
+export const USE_RULES = ['allowed', 'ask', 'forbidden'] as const;
+export type UseRule = (typeof USE_RULES)[number];
 
 /** What a copy must carry, or its maker must do. */
 export const REQUIREMENTS = [
@@ -21,6 +22,10 @@ export const REQUIREMENTS = [
 ] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
+/** Whether a copy needs permission at all. */
+export const AUTHORIZATIONS = ['required', 'not-required', 'unknown'] as const;
+export type Authorization = (typeof AUTHORIZATIONS)[number];
+
 /** Under which terms an article may be printed again. The notice is the publisher's own sentence and always wins. */
 export interface Rights {
   readonly schemaVersion: '1';
@@ -29,7 +34,7 @@ export interface Rights {
   readonly holder?: Party;
   readonly year?: number;
   readonly license?: { readonly name: string; readonly url?: Href };
-  readonly authorization: 'required' | 'not-required' | 'unknown';
+  readonly authorization: Authorization;
   readonly uses?: Readonly<Partial<Record<Use, UseRule>>>;
   readonly requires: readonly Requirement[];
   /** Where permission is asked for. */

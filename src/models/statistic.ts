@@ -8,6 +8,10 @@ import type { Instant, PartialDate } from './time.js';
 export const MEASURES = ['total', 'per-year', 'per-month', 'peak', 'current'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** How the number came about. */
+export const COUNTING_METHODS = ['reported', 'counted', 'estimated'] as const;
+export type CountingMethod = (typeof COUNTING_METHODS)[number];
+
 /** A span of days, both ends included where known. */
 export interface Period {
   readonly start?: PartialDate;
@@ -29,7 +33,7 @@ export interface Statistic {
   readonly asOf?: Instant | PartialDate;
   /** Whom or what it counts: a team's id. */
   readonly subject?: string;
-  readonly method?: 'reported' | 'counted' | 'estimated';
+  readonly method?: CountingMethod;
   readonly source?: SourceRef;
   readonly note?: Localized;
   readonly ext?: Extension;

@@ -6,6 +6,15 @@ import type { MediaObject } from './media.js';
 import type { Statistic } from './statistic.js';
 import type { Instant, PartialDate } from './time.js';
 
+export const REGISTRATION_STATUSES = ['registered', 'filed', 'informal', 'unknown'] as const;
+export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
+
+export const TEAM_STATUSES = ['active', 'paused', 'ended'] as const;
+export type TeamStatus = (typeof TEAM_STATUSES)[number];
+
+export const ACTIVITY_STATUSES = ['planned', 'recruiting', 'ongoing', 'ended', 'cancelled'] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
 /** How a team shows itself. */
 export interface TeamMotif {
   /** A built-in emblem (azalea, carnation, sunflower, clivia, violet, dandelion) or a name of the team's own. */
@@ -30,13 +39,13 @@ export interface Team {
   readonly parent?: Party;
   readonly region?: Localized;
   readonly registration?: {
-    readonly status: 'registered' | 'filed' | 'informal' | 'unknown';
+    readonly status: RegistrationStatus;
     readonly system?: string;
     readonly number?: string;
   };
   readonly establishedOn?: PartialDate;
   readonly stats?: readonly Statistic[];
-  readonly status?: 'active' | 'paused' | 'ended';
+  readonly status?: TeamStatus;
   readonly honours?: readonly Localized[];
   readonly url?: Href;
   readonly joinUrl?: Href;
@@ -51,7 +60,7 @@ export interface Activity {
   /** Ids of teams. */
   readonly teams: readonly string[];
   readonly category?: string;
-  readonly status: 'planned' | 'recruiting' | 'ongoing' | 'ended' | 'cancelled';
+  readonly status: ActivityStatus;
   readonly start: Instant | PartialDate;
   readonly end?: Instant | PartialDate;
   readonly place?: Localized;

@@ -1,0 +1,91 @@
+import type * as v from 'valibot';
+import type { Issue } from '../models/issue.js';
+import { join, plainCopy, type Limits, type Report } from './plain-copy.js';
+import { codeOf, suggestionOf, type Config } from './rules.js';
+import { sentence, type ValidationCode } from './sentences.js';
+import { keepUnknown } from './unknown-keys.js';
+
+/** An error leaves no value. A warning stands beside one: nothing was guessed, but somebody should look. */
+export const VALIDATION_LEVELS = ['error', 'warning'] as const;
+/** See `VALIDATION_LEVELS`. */
+export type ValidationLevel = (typeof VALIDATION_LEVELS)[number];
+
+/** Something `validate` found. Of a key that is longer than 60 characters, `path` shows the beginning. */
+export interface ValidationIssue extends Issue<ValidationCode> {
+  readonly level: ValidationLevel;
+  /** A form that would be right, where there is one: `2022-06-20T09:39:20+08:00` for `2022-06-20 09:39:20`. */
+  readonly suggestion?: string;
+}
+
+/** What `validate` answers: a value exactly when no issue is an error. */
+export type Validation<T> =
+  | { readonly value: T; readonly issues: readonly ValidationIssue[] }
+  | { readonly value: undefined; readonly issues: readonly ValidationIssue[] };
+
+export interface ValidateOptions {
+  /** Language of the sentences: any tag; `zh-Hans` unless told otherwise. */
+  readonly locale?: string;
+  /** How much is read before it stops. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** How many issues are listed, errors first; an issue `more` after them says how many were left out. */
+export const MOST_ISSUES = 100;
+
+const WARNINGS: readonly ValidationCode[] = ['alt', 'unknown-key', 'left-out', 'prototype-key'];
+
+/**
+ * Checks data from anywhere against a schema of this module, or one built from them.
+ *
+ * `value` is a plain copy of the data, typed by the schema; the data itself is not kept and not changed. It is there exactly
+ * when no issue has the level `error`. Never throws: getters that do, cycles, depth, size and values that JSON has not are
+ * issues too, and keys such as `__proto__` are dropped with a warning.
+ *
+ * A key that the models do not know is not lost: it moves to the `ext` of the value under its path (`wordCount`,
+ * `media.0.exif`), with a warning; validating the value again finds nothing more to move. A model without `ext` leaves it
+ * out, with a warning.
+ *
+ * ```ts
+ * const { value, issues } = validate(articleSchema, await response.json(), { locale: 'en' });
+ * if (value) show(value);
+ * else for (const { path, message } of issues) console.log(path, message);
+ * ```
+ */
+export function validate<T>(
+  schema: v.GenericSchema<unknown, T>,
+  data: unknown,
+  { locale, limits }: ValidateOptions = {},
+): Validation<T> {
+  const found: ValidationIssue[] = [];
+  const add = (code: ValidationCode, path: string, message: string, suggestion?: string): void => {
+    const level = VALIDATION_LEVELS[WARNINGS.includes(code) ? 1 : 0];
+    found.push({ code, path, message, level, ...(suggestion !== undefined && { suggestion }) });
+  };
+  const report: Report = (code, path, detail) => {
+    add(code, path, sentence(code, locale, detail));
+  };
+
+  const copy = plainCopy(data, limits ?? {}, report);
+  let value: unknown;
+  if (copy !== undefined) {
+    const unread = new Set(found.map(({ path }) => path));
+    const config: Config = { lang: locale, warnings: true };
+    const { issues = [], ...checked } = schema['~run']({ value: copy }, config);
+    value = checked.value;
+    for (const issue of issues) {
+      const path = (issue.path ?? []).reduce((before, { key }) => join(before, String(key)), '');
+      // What could not be read is not missing.
+      if (!unread.has(path)) add(codeOf(issue), path, issue.message, suggestionOf(issue));
+    }
+    keepUnknown(schema, copy, value, report);
+  }
+
+  const errors = found.filter(({ level }) => level === 'error');
+  const issues = errors.concat(found.filter(({ level }) => level === 'warning'));
+  const rest = issues.splice(MOST_ISSUES);
+  if (rest[0]) {
+    const message = sentence('more', locale, rest.length);
+    issues.push({ code: 'more', path: '', message, level: rest[0].level });
+  }
+  return errors.length > 0 ? { value: undefined, issues } : { value: value as T, issues };
+}
