@@ -13,7 +13,7 @@ import { transform } from 'esbuild';
 rmSync('dist', { recursive: true, force: true });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const rooms = ['models', 'formats', 'validate'];
+const rooms = ['models', 'validate', 'formats', 'render'];
 const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
 
 // Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.

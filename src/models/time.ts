@@ -109,6 +109,16 @@ export function isTime(value: unknown): value is Instant | PartialDate {
   return new Date(day).toISOString().startsWith(day);
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes a hundred times as long as using it, and a page shows many times in few forms. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
+}
+
 /**
  * A time in words: `2024年9月10日`, `10 September 2024`; an instant with its clock, as the clocks of `zone` show it.
  * Says no more than is known: `2024-09` is `2024年9月`. `null` for what is no time or a zone nobody knows.
@@ -119,11 +129,11 @@ export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai
   const [, month, day] = value.split('-');
   const isInstant = value.length > 10;
   const show = (parts: Intl.DateTimeFormatOptions): string =>
-    new Date(value).toLocaleString(english ? 'en-GB' : 'zh-CN', {
+    formatter(english ? 'en-GB' : 'zh-CN', {
       timeZone: isInstant ? zone : 'UTC',
       hourCycle: 'h23',
       ...parts,
-    });
+    }).format(new Date(value));
   try {
     const date = show({
       year: 'numeric',
