@@ -7,9 +7,10 @@ type Item<T> = T extends readonly (infer One)[] ? One : T;
  * no place for. Reading and writing use the same one, so that neither can drop anything silently.
  */
 export class Source<T = Readonly<Record<string, unknown>>> {
-  private readonly taken = new Set<string>();
+  // Made when first needed: a feed has a hundred thousand of these.
+  private taken: Set<string> | undefined;
+  private parts: Map<string, readonly Source[]> | undefined;
   private wholly = false;
-  private readonly parts = new Map<string, readonly Source[]>();
 
   constructor(
     /** The value itself. Looking at it does not count as reading. */
@@ -25,7 +26,7 @@ export class Source<T = Readonly<Record<string, unknown>>> {
 
   /** The whole value at a key; counts as read. Own keys only; `undefined` where there is none or this is no object. */
   take<Key extends keyof T & string>(key: Key): T[Key] | undefined {
-    this.taken.add(key);
+    (this.taken ??= new Set()).add(key);
     return this.peek(key);
   }
 
@@ -36,8 +37,8 @@ export class Source<T = Readonly<Record<string, unknown>>> {
 
   /** The value at a key could not be used after all: it is lost, with all that was read of it. */
   lose(key: keyof T & string): void {
-    this.taken.delete(key);
-    this.parts.delete(key);
+    this.taken?.delete(key);
+    this.parts?.delete(key);
   }
 
   /** A part, to be read piece by piece. The same part again is the same source. */
@@ -61,8 +62,8 @@ export class Source<T = Readonly<Record<string, unknown>>> {
     if (this.wholly) return [];
     if (!isObject(this.value) || Array.isArray(this.value)) return rest(this.path, this.value);
     return Object.keys(this.value).flatMap((key) => {
-      if (this.taken.has(key)) return [];
-      const parts = this.parts.get(key);
+      if (this.taken?.has(key)) return [];
+      const parts = this.parts?.get(key);
       return parts
         ? parts.flatMap((part) => part.lost())
         : rest(this.pathOf(key), (this.value as Record<string, unknown>)[key]);
@@ -70,8 +71,10 @@ export class Source<T = Readonly<Record<string, unknown>>> {
   }
 
   private open(key: keyof T & string, make: (value: unknown) => readonly unknown[]): readonly Source[] {
-    const parts = this.parts.get(key) ?? (make(this.peek(key)) as readonly Source[]);
-    this.parts.set(key, parts);
+    const known = this.parts?.get(key);
+    if (known) return known;
+    const parts = make(this.peek(key)) as readonly Source[];
+    (this.parts ??= new Map()).set(key, parts);
     return parts;
   }
 
