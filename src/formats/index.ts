@@ -18,3 +18,5 @@ export { toJsonFeed } from './json-feed/write.js';
 export type { Ninjs, NinjsAssociation, NinjsConcept, NinjsRendition, NinjsText } from './ninjs/ninjs.js';
 export { fromNinjs } from './ninjs/read.js';
 export { toNinjs } from './ninjs/write.js';
+export { fromRss } from './rss/read.js';
+export { toRss } from './rss/write.js';

@@ -43,7 +43,8 @@ function decode(input: unknown): string | undefined {
   const wide =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
   const opening = String.fromCharCode(...bytes.subarray(0, 200));
-  const named = /^[^<]*<\?xml[^>]*encoding=["']([\w-]+)/.exec(opening)?.[1];
+  // A declaration that reads as ASCII is not of UTF-16, whatever it says: servers write their own strings' encoding there.
+  const named = /^[^<]*<\?xml[^>]*encoding=["'](?!utf-?16)([\w-]+)/i.exec(opening)?.[1];
   return (
     decoded(bytes, wide || named || 'utf-8') ??
     decoded(bytes, 'utf-8') ??

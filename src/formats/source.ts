@@ -72,7 +72,9 @@ export class Source<T = Readonly<Record<string, unknown>>> {
   }
 
   private open(key: keyof T & string, make: (value: unknown) => readonly unknown[]): readonly Source[] {
-    const parts = this.parts?.get(key) ?? (make(this.peek(key)) as readonly Source[]);
+    const known = this.parts?.get(key);
+    if (known) return known;
+    const parts = make(this.peek(key)) as readonly Source[];
     (this.parts ??= new Map()).set(key, parts);
     return parts;
   }

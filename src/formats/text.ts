@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Tokenizer } from 'htmlparser2';
 
 // A tag begins with a letter: `3<5` and `学习<民法典>` are text.
 const MARKUP = /<[/!?a-z]|&(?:[a-z]\w+|#\d+|#x[\da-f]+);/i;
@@ -19,32 +19,51 @@ export function plainText(text: string): string {
   if (!hasMarkup(text)) return text.trim();
   let plain = '';
   let unseen = 0;
-  const parser = new Parser(
+  const tag = (start: number, end: number): void => {
+    const name = text.slice(start, end).toLowerCase();
+    if (UNSEEN.test(name)) unseen = Math.max(0, unseen + (text[start - 1] === '/' ? -1 : 1));
+    if (BREAKS.test(name)) plain += '\n';
+  };
+  const say = (part: string): void => {
+    if (!unseen) plain += part.replace(/[ \t\r\n\f]+/g, ' ');
+  };
+  const ignore = (): void => undefined;
+  // Tags without a tree: a parser's stack of open tags takes quadratic time on a hostile text.
+  const tokenizer = new Tokenizer(
+    {},
     {
-      onopentagname(name) {
-        if (UNSEEN.test(name)) unseen++;
-        if (BREAKS.test(name)) plain += '\n';
+      onopentagname: tag,
+      onclosetag: tag,
+      ontext: (start, end) => {
+        say(text.slice(start, end));
       },
-      onclosetag(name) {
-        if (UNSEEN.test(name)) unseen--;
-        if (BREAKS.test(name) && name !== 'br') plain += '\n';
+      ontextentity: (code) => {
+        say(String.fromCodePoint(code));
       },
-      ontext(part) {
-        if (!unseen) plain += part.replace(/[ \t\r\n\f]+/g, ' ');
-      },
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onprocessinginstruction: ignore,
+      onattribname: ignore,
+      onattribdata: ignore,
+      onattribentity: ignore,
+      onattribend: ignore,
+      onopentagend: ignore,
+      onselfclosingtag: ignore,
+      onend: ignore,
     },
-    { decodeEntities: true },
   );
-  parser.end(text);
+  tokenizer.write(text);
+  tokenizer.end();
   return plain
-    .replace(/ *\n[ \n]*/g, '\n')
     .replace(/ {2,}/g, ' ')
+    .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
-/** The same on one line, for headlines and names. */
+/** The same on one line, for headlines and names. A full-width blank (盘龙大观园　赏花) is print, not layout. */
 export function plainLine(text: string): string {
-  return plainText(text).replace(/\s+/g, ' ');
+  return plainText(text).replace(/[ \t\r\n\f\v\u00A0]+/g, ' ');
 }
 
 /** A plain text that `plainText` reads back as it was: escaped only where it could be taken for markup. */
@@ -53,7 +72,14 @@ export function writtenText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
 }
 
-/** True for text that was decoded with the wrong character set: replacement characters, or UTF-8 read as GBK. */
+// What the bytes of UTF-8 behind the first of a character become where they are read as Windows-1252.
+const CONTINUED = '[\\u0080-\\u00BFŒœŠšŸŽžƒˆ˜–—‘-„†-•…‰‹›€™]';
+const GARBLED = new RegExp(`\\uFFFD|锟斤拷|烫烫烫|(?:[Â-ß]${CONTINUED}|[à-ï]${CONTINUED}{1,2}){2}`);
+
+/**
+ * True for text that was decoded with the wrong character set: replacement characters, what became of them in GBK, or two
+ * characters of UTF-8 in a row that were read as Latin (`ä¸­æ–‡`).
+ */
 export function isGarbled(text: string): boolean {
-  return /\uFFFD|锟斤拷|烫烫烫|(?:Ã.|â€){2}/.test(text);
+  return GARBLED.test(text);
 }

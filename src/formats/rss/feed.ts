@@ -1,0 +1,113 @@
+import type { Credit } from '../../models/credits.js';
+import { safeHref, type Href } from '../../models/href.js';
+import type { Instant, PartialDate } from '../../models/time.js';
+import type { Notes } from '../reading.js';
+import { readTime } from '../read-time.js';
+import { isGarbled, plainLine, plainText } from '../text.js';
+import type { XmlElement } from './element.js';
+import { NUMBER } from './take.js';
+
+/** What goes for every entry of a feed, and where what is wrong is noted. */
+export interface Feed {
+  readonly notes: Notes;
+  readonly base: string | undefined;
+  readonly zone: string | undefined;
+  readonly lang: string;
+  /** The notice of the whole feed: an entry without one of its own is under it. */
+  readonly notice?: string;
+  /** Who wrote what names no author. */
+  readonly authors?: readonly Credit[];
+}
+
+/** An entry of any dialect: what each of them says in its own way. */
+export interface Found {
+  readonly title: XmlElement | undefined;
+  readonly headline: string;
+  readonly id: string | undefined;
+  readonly url: Href | undefined;
+  readonly summary: string | undefined;
+  readonly publishedAt: Instant | PartialDate | undefined;
+  readonly updatedAt: Instant | PartialDate | undefined;
+  readonly credits: readonly Credit[];
+  readonly tags: readonly XmlElement[];
+}
+
+/** A text as a reader would see it; an issue where it was decoded with the wrong character set. */
+export function textOf(element: XmlElement, feed: Feed): string {
+  return checked(plainText(element.html()), element, feed);
+}
+
+/** The same on one line. */
+export function lineOf(element: XmlElement, feed: Feed): string {
+  return checked(plainLine(element.html()), element, feed);
+}
+
+export function checked(text: string, element: XmlElement, feed: Feed): string {
+  if (isGarbled(text)) feed.notes.issue(element.path, 'garbled');
+  return text;
+}
+
+/** A value that is there and an address; an issue where it is there and none. */
+export function addressOf(printed: string | undefined, element: XmlElement, feed: Feed): Href | undefined {
+  if (!printed) return undefined;
+  const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(printed);
+  const address = safeHref(printed, isAbsolute ? undefined : baseOf(element, feed.base));
+  if (address === null) feed.notes.issue(element.path, 'address');
+  return address ?? undefined;
+}
+
+/** XML Base: every element may have one, relative to that of its parent. */
+export function baseOf(element: XmlElement | undefined, base: string | undefined): string | undefined {
+  if (!element) return base;
+  const outer = baseOf(element.parent, base);
+  const own = element.attribute('xml:base');
+  return own ? (safeHref(own, outer) ?? outer) : outer;
+}
+
+/** The nearest `xml:lang`. */
+export function langOf(element: XmlElement | undefined): string | undefined {
+  return element && (tagOf(element.attribute('xml:lang')) ?? langOf(element.parent));
+}
+
+/** A language tag as BCP 47 writes it: `zh_CN` becomes `zh-CN`. `undefined` for anything else. */
+export function tagOf(printed: string | undefined): string | undefined {
+  const tag = printed?.replace(/_/g, '-');
+  return tag && /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(tag) ? tag : undefined;
+}
+
+/** The first time of these; a later element may say the same second more exactly. An issue for each that is no time. */
+export function timeOf(
+  elements: readonly (XmlElement | undefined)[],
+  feed: Feed,
+): Instant | PartialDate | undefined {
+  let best: Instant | PartialDate | undefined;
+  for (const element of elements) {
+    const printed = element?.peekText();
+    if (!element || !printed) continue;
+    const time = readTime(printed, feed.zone);
+    if (!time) {
+      element.take();
+      feed.notes.issue(element.path, 'date');
+    } else if (!best || isSameSecond(best, time)) {
+      element.text();
+      best = time;
+    }
+  }
+  return best;
+}
+
+function isSameSecond(one: Instant | PartialDate, other: Instant | PartialDate): boolean {
+  const second = (time: string): number => Math.floor(Date.parse(time) / 1000);
+  return one.length > 10 && other.length > 10 && second(one) === second(other);
+}
+
+/** A number that is printed as an attribute; anything else stays unread. */
+export function numberAt(element: XmlElement, name: string): number | undefined {
+  if (!NUMBER.test(element.peek(name) ?? '')) return undefined;
+  return Number(element.attribute(name));
+}
+
+/** The host of an address: what to call a source that does not say its name. */
+export function hostOf(url: Href): string {
+  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
+}
