@@ -120,7 +120,7 @@ describe('side effects', () => {
       minify: true,
       write: false,
       format: 'esm',
-      external: ['lit'],
+      external: ['lit', 'valibot'],
     });
     return outputFiles[0].text;
   };
@@ -132,6 +132,14 @@ describe('side effects', () => {
   it('are none where only a model function is used', async () => {
     const code = await bundle("import { safeHref } from './dist/index.js'; console.log(safeHref)");
     assert.ok(!code.includes('customElements') && !code.includes('LitElement'), code.slice(0, 300));
+  });
+
+  it('are none of validate, and one schema brings no other', async () => {
+    assert.equal(await bundle("import './dist/validate/index.js'"), '');
+    const code = await bundle(
+      "import { partySchema } from './dist/validate/index.js'; console.log(partySchema)",
+    );
+    assert.ok(code.includes('affiliation') && !/commentCount|unitKind|notice|focal/.test(code));
   });
 
   it('of one define file register that element alone', async () => {
@@ -235,7 +243,7 @@ describe('an installed package', () => {
       '--strip-components=1',
     ]);
     // What npm would install beside it.
-    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types'])
+    for (const name of ['lit', 'lit-html', 'lit-element', '@lit', '@types', 'valibot'])
       symlinkSync(resolve('node_modules', name), join(modules, name), 'dir');
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   });
@@ -257,16 +265,19 @@ describe('an installed package', () => {
       writeFileSync(
         join(folder, 'use.ts'),
         `import { parseQuantity, type Article } from 'sixbloom/models';
+         import { articleSchema, validate } from 'sixbloom/validate';
          import 'sixbloom/define/bloom-team-badge.js';
          import { ArticleCardElement, BloomErrorEvent } from 'sixbloom';
          const article: Pick<Article, 'headline'> = { headline: '六色花开' };
+         const { value } = validate(articleSchema, {}, { locale: 'en' });
+         const checked: Article | undefined = value;
          const card: ArticleCardElement = document.createElement('bloom-article-card') as ArticleCardElement;
          card.layout = 'row';
          document.createElement('bloom-team-badge').variant = 'solid';
          // @ts-expect-error there is no such layout
          card.layout = 'grid';
          document.addEventListener('bloom-error', ({ path, reason, message }) => { console.log(path, reason, message); });
-         console.log(parseQuantity('近40场'), article, BloomErrorEvent);`,
+         console.log(parseQuantity('近40场'), article, checked, articleSchema.entries.headline, BloomErrorEvent);`,
       );
       const options = {
         strict: true,

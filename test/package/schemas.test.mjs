@@ -228,7 +228,9 @@ function changed(data, path, value) {
   const keys = path.split('.');
   const last = keys.pop();
   const holder = keys.reduce((one, key) => one[key], copy);
-  if (value === undefined) delete holder[last];
+  // A hole is not JSON.
+  if (value === undefined && Array.isArray(holder)) holder.splice(Number(last), 1);
+  else if (value === undefined) delete holder[last];
   else holder[last] = value;
   return copy;
 }

@@ -46,6 +46,7 @@ describe('the guard of validate', () => {
 
     ['a list with a hole', [1, , 3], 'Hole'],
     ['a list of holes only', new Array(4_000_000_000), 'Hole'],
+    ['a list with a name in place of an item', Object.assign(new Array(1), { x: 1 }), 'Hole'],
     ['a list with a name on it', Object.assign([1], { x: 1 }), 'Hole'],
   ] as const) {
     it(`refuses ${name}: JSON has none`, () => {
@@ -155,8 +156,8 @@ describe('the guard of validate', () => {
     ).to.equal('ext.x');
   });
 
-  it('meets five million levels without a hang or an overflow', () => {
-    const { issues } = validate(articleSchema, nested(5_000_000));
+  it('meets a million levels without a hang or an overflow', () => {
+    const { issues } = validate(articleSchema, nested(1_000_000));
     expect(issues[0]?.code).to.equal('depth');
     expect(issues[0]?.path.length).to.be.below(100);
   });

@@ -297,6 +297,11 @@ describe('keys that the models do not know', () => {
     expect(value?.ext).to.deep.equal({ 'section.x': 3, "section.x'": 1, "section.x''": 2 });
   });
 
+  it('move whatever their name is', () => {
+    const { value } = validate(articleSchema, { ...ARTICLE, toString: 1, hasOwnProperty: 2 });
+    expect(value?.ext).to.deep.equal({ toString: 1, hasOwnProperty: 2 });
+  });
+
   it('are left out where the model has no ext, with a warning', () => {
     const { value, issues } = validate(partySchema, { ...PARTY, phone: '13900000000' });
     expect(value).to.deep.equal(PARTY);
