@@ -16,8 +16,9 @@ class Piece<Of extends Place> {
   }
 
   /** The HTML of a piece that belongs into a place; `undefined` for everything else. */
-  static read(value: object, place: Place): string | undefined {
-    return #text in value && value.#place === place ? value.#text : undefined;
+  static read(value: unknown, place: Place): string | undefined {
+    const isPiece = typeof value === 'object' && value !== null && #text in value;
+    return isPiece && value.#place === place ? value.#text : undefined;
   }
 }
 
@@ -52,12 +53,12 @@ export function markup(parts: TemplateStringsArray, ...values: (Content | readon
 
 /** The HTML of markup; `''` for none. */
 export function print(piece: Markup | undefined): string {
-  return (piece && Piece.read(piece, 'content')) ?? '';
+  return Piece.read(piece, 'content') ?? '';
 }
 
 /** Each piece on a line of its own: without script the blank between two inline elements is seen. */
 export function lines(pieces: readonly (Markup | '' | false | null | undefined)[]): Markup | undefined {
-  const texts = pieces.map((piece) => (piece ? print(piece) : '')).filter(Boolean);
+  const texts = pieces.map((piece) => print(piece || undefined)).filter(Boolean);
   return texts.length ? new Piece(texts.join('\n'), 'content') : undefined;
 }
 
@@ -150,10 +151,8 @@ function printAll(value: unknown, place: Place): string {
 }
 
 function printOne(value: unknown, place: Place): string {
-  if (typeof value === 'object' && value !== null) return Piece.read(value, place) ?? '';
-  return place === 'content' && (typeof value === 'string' || typeof value === 'number')
-    ? escapeText(String(value))
-    : '';
+  const isText = typeof value === 'string' || typeof value === 'number';
+  return isText && place === 'content' ? escapeText(String(value)) : (Piece.read(value, place) ?? '');
 }
 
 const SPECIAL = /[&<>"'{$#@[\0-\x1f\ud800-\udfff\ufffe\uffff]/;
