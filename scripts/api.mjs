@@ -1,10 +1,7 @@
 // The API reference of the entries without elements, made of their doc comments.
-import { readdirSync } from 'node:fs';
 import ts from 'typescript';
 
-const ENTRIES = ['models', 'validate', 'formats', 'render'].filter((room) =>
-  readdirSync('src').includes(room),
-);
+const ENTRIES = ['models', 'validate', 'formats', 'render'];
 
 const cell = (text) => text.replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|');
 
@@ -46,9 +43,17 @@ function chapter(room, source, checker) {
 function entry(symbol, checker) {
   const [declaration] = symbol.declarations;
   const documentation = ts.displayPartsToString(symbol.getDocumentationComment(checker));
+  if (!documentation && !isPlain(declaration))
+    throw new Error(`${symbol.name} is exported without a doc comment.`);
   return [`#### ${symbol.name}`, ...shape(symbol, declaration, checker), documentation]
     .filter(Boolean)
     .join('\n\n');
+}
+
+/** A list of choices, a type made of others and the options of a function say all in their members. */
+function isPlain(declaration) {
+  if (ts.isTypeAliasDeclaration(declaration) || /Options$/.test(declaration.name.text)) return true;
+  return /\] as const$/.test(declaration.initializer?.getText() ?? '');
 }
 
 /** How it is written: a signature, the members of a type, the values of a list. */
@@ -76,10 +81,12 @@ function shape(symbol, declaration, checker) {
 
 function members(declaration, checker) {
   const rows = declaration.members.map((member) => {
-    const symbol = checker.getSymbolAtLocation(member.name);
+    // An index signature has no name and no symbol of its own.
+    const name = member.name?.getText() ?? member.getText().split(/\]/)[0] + ']';
+    const symbol = member.name && checker.getSymbolAtLocation(member.name);
+    const about = ts.displayPartsToString(symbol?.getDocumentationComment(checker) ?? []);
     const optional = member.questionToken ? '?' : '';
-    const about = ts.displayPartsToString(symbol.getDocumentationComment(checker));
-    return `| \`${member.name.getText()}${optional}\` | \`${cell(member.type.getText())}\` | ${cell(about)} |`;
+    return `| \`${name.replace(/^readonly /, '')}${optional}\` | \`${cell(member.type?.getText() ?? '')}\` | ${cell(about)} |`;
   });
   const bases =
     declaration.heritageClauses?.flatMap(({ types }) => types.map((type) => type.getText())) ?? [];

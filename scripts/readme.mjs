@@ -1,8 +1,10 @@
-// Writes the tables of the README from custom-elements.json, and the API reference from the doc comments; `--check` only
+// Writes the tables of the README from custom-elements.json, the API reference from the doc comments and what the
+// recipes of the cookbook print; `--check` only
 // compares, and also holds the names in the Chinese README's tables against the manifest. Run after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { apiReference } from './api.mjs';
+import { withOutputs } from './cookbook.mjs';
 
 const check = process.argv.includes('--check');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -79,6 +81,7 @@ for (const element of elements) {
 const files = [
   ['README.md', readme],
   ['docs/api.md', apiReference()],
+  ['docs/cookbook.md', withOutputs(readFileSync('docs/cookbook.md', 'utf8'))],
 ];
 for (const [file, text] of files) {
   const written = await format(text, { ...(await resolveConfig(file)), parser: 'markdown' });

@@ -6,6 +6,7 @@ import { DIGITAL_SOURCES, type DigitalSource } from '../../models/media.js';
 
 /** A piece of JSON-LD that is written: nothing in it is undefined. */
 export type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[];
+/** An object of JSON-LD that is written, ready for `JSON.stringify`. */
 export interface JsonLdObject {
   readonly [property: string]: JsonLdValue;
 }
