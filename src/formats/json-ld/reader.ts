@@ -262,6 +262,6 @@ function oneLine(text: string | undefined): string | undefined {
 }
 
 function languageOf({ value }: Node): string | undefined {
-  const tag = isObject(value) ? (value)['@language'] : undefined;
+  const tag = isObject(value) ? value['@language'] : undefined;
   return typeof tag === 'string' && tag !== '__proto__' ? tag : undefined;
 }
