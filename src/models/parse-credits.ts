@@ -123,7 +123,8 @@ function withWord(draft: Draft, printed: string, folded: string, gap: string): D
   if (deed && role === undefined) return { ...draft, role: deed, label: printed };
   if (deed !== undefined && role !== undefined) return { ...draft, role: deed ?? role, note: printed };
   // 郭武辉报道: said in print, no part of the name.
-  const name = printed.slice(0, folded.replace(/(?:采访|综合)?报[道导]$/, '').length);
+  const said = role === undefined ? '' : (/(?:采访|综合)?报[道导]$/.exec(folded)?.[0] ?? '');
+  const name = printed.slice(0, printed.length - said.length);
   if (!name && parties.length) return draft;
   const last = parties[parties.length - 1]?.name ?? '';
   const isHalf = /^ +$/.test(gap) && /^[一-龥] [一-龥]$/.test(`${last} ${name}`);
