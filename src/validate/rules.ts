@@ -11,8 +11,10 @@ const MOST_CHOICES = 12;
 const LONGEST_SUGGESTION = 200;
 
 /** What an issue of valibot means in this house; `rule` for the rules of others. */
-export function codeOf({ kind, type, input }: v.BaseIssue<unknown>): ValidationCode {
-  if (kind !== 'schema') return VALIDATION_CODES.find((code) => code === type) ?? 'rule';
+export function codeOf({ kind, type, input, requirement }: v.BaseIssue<unknown>): ValidationCode {
+  // Valibot has a `values` too, whose requirement is a list.
+  if (kind !== 'schema')
+    return VALIDATION_CODES.find((code) => code === type && typeof requirement === 'function') ?? 'rule';
   return input === undefined ? 'missing' : type === 'picklist' ? 'choice' : 'type';
 }
 
