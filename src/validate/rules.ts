@@ -20,8 +20,7 @@ export function codeOf({ kind, type, input, requirement }: v.BaseIssue<unknown>)
 
 /** The form that would have been right, where the rule knows one. */
 export function suggestionOf(issue: v.BaseIssue<unknown>): string | undefined {
-  const form = codeOf(issue) === issue.type && (issue.requirement as Test<unknown>)(issue.input);
-  return typeof form === 'string' && form.length <= LONGEST_SUGGESTION ? form : undefined;
+  return codeOf(issue) === issue.type ? (issue.expected ?? undefined) : undefined;
 }
 
 /** The message of every schema and every rule: a sentence in the language of the issue. */
@@ -57,11 +56,13 @@ export function rule<T>(code: ValidationCode, test: Test<T>, key?: keyof T & str
     requirement: test,
     message: say,
     '~run'(dataset, config) {
-      if (dataset.typed && test(dataset.value) !== true) {
-        const input = dataset.value;
-        const path = key && [{ type: 'object', origin: 'value', input, key, value: input[key] }];
-        v._addIssue(this as never, code, dataset, config, { path } as never);
-      }
+      if (!dataset.typed) return dataset;
+      const input = dataset.value;
+      const form = test(input);
+      if (form === true) return dataset;
+      const expected = form && form.length <= LONGEST_SUGGESTION ? form : null;
+      const path = key && [{ type: 'object', origin: 'value', input, key, value: input[key] }];
+      v._addIssue(this as never, code, dataset, config, { expected, path } as never);
       return dataset;
     },
   } as v.GenericValidation<T>;
