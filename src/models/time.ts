@@ -18,18 +18,25 @@ const PRINTED = [
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
+/** Making one takes longer than a thousand uses, and a feed has thousands of times. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
 /** Calendar and clock of a moment in a zone. Throws a RangeError for a zone the platform does not know. */
 function inZone(moment: number, zone: string): Record<string, number> {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(moment);
+  const format =
+    FORMATS.get(zone) ??
+    new Intl.DateTimeFormat('en', {
+      timeZone: zone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
+  FORMATS.set(zone, format);
+  const parts = format.formatToParts(moment);
   return Object.fromEntries(parts.map((part) => [part.type, Number(part.value)]));
 }
 

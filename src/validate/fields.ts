@@ -38,7 +38,6 @@ export const address: v.GenericSchema<unknown, Href> = v.pipe(
   string,
   rule('address', (href) => {
     const safe = safeHref(href);
-
     return safe !== null && !/[\0-\x1f\x7f]/.test(safe) && (safe === href || safe);
   }),
 );

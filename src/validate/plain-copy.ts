@@ -53,12 +53,8 @@ export function plainCopy(
     if (value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value))
       return value;
     const isList = Array.isArray(value);
-    let kind =
-      typeof value === 'number'
-        ? String(value)
-        : isList
-          ? 'Object'
-          : Object.prototype.toString.call(value).slice(8, -1);
+    let kind = isList ? 'Object' : Object.prototype.toString.call(value).slice(8, -1);
+    if (typeof value === 'number') kind = String(value);
     const keys = kind === 'Object' ? Object.keys(value as object) : [];
     // Not item by item: a list may have four billion holes.
     if (isList && (keys.length !== value.length || keys.some((key, at) => key !== String(at)))) kind = 'Hole';

@@ -11,15 +11,16 @@ const MOST_CHOICES = 12;
 const LONGEST_SUGGESTION = 200;
 
 /** What an issue of valibot means in this house; `rule` for the rules of others. */
-export function codeOf({ kind, type, input }: v.BaseIssue<unknown>): ValidationCode {
-  if (kind !== 'schema') return VALIDATION_CODES.find((code) => code === type) ?? 'rule';
+export function codeOf({ kind, type, input, requirement }: v.BaseIssue<unknown>): ValidationCode {
+  // Valibot has a `values` too, whose requirement is a list.
+  if (kind !== 'schema')
+    return VALIDATION_CODES.find((code) => code === type && typeof requirement === 'function') ?? 'rule';
   return input === undefined ? 'missing' : type === 'picklist' ? 'choice' : 'type';
 }
 
 /** The form that would have been right, where the rule knows one. */
 export function suggestionOf(issue: v.BaseIssue<unknown>): string | undefined {
-  const form = codeOf(issue) === issue.type && (issue.requirement as Test<unknown>)(issue.input);
-  return typeof form === 'string' && form.length <= LONGEST_SUGGESTION ? form : undefined;
+  return codeOf(issue) === issue.type ? (issue.expected ?? undefined) : undefined;
 }
 
 /** The message of every schema and every rule: a sentence in the language of the issue. */
@@ -55,11 +56,13 @@ export function rule<T>(code: ValidationCode, test: Test<T>, key?: keyof T & str
     requirement: test,
     message: say,
     '~run'(dataset, config) {
-      if (dataset.typed && test(dataset.value) !== true) {
-        const input = dataset.value;
-        const path = key && [{ type: 'object', origin: 'value', input, key, value: input[key] }];
-        v._addIssue(this as never, code, dataset, config, { path } as never);
-      }
+      if (!dataset.typed) return dataset;
+      const input = dataset.value;
+      const form = test(input);
+      if (form === true) return dataset;
+      const expected = form && form.length <= LONGEST_SUGGESTION ? form : null;
+      const path = key && [{ type: 'object', origin: 'value', input, key, value: input[key] }];
+      v._addIssue(this as never, code, dataset, config, { expected, path } as never);
       return dataset;
     },
   } as v.GenericValidation<T>;

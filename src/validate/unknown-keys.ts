@@ -11,7 +11,7 @@ type Node = Readonly<Record<string, unknown>>;
 export function keepUnknown(schema: object, checked: unknown, value: unknown, report: Report): void {
   const { entries } = schema as { entries?: Readonly<Record<string, { wrapped?: unknown }>> };
   const holder = entries?.['ext']?.wrapped === extension ? (value as { ext?: Extension }) : undefined;
-  const ext: Record<string, unknown> = { ...holder?.ext };
+  const ext: Record<string, unknown> = isNode(holder?.ext) ? { ...holder.ext } : {};
 
   const compare = (input: unknown, output: unknown, path: string, prefix: string): void => {
     // Where a schema knows no keys, it hands on the very same object.

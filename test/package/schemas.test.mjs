@@ -222,6 +222,27 @@ const BAD = [
   ['sourceRef', 'relation', 'copied'],
 ];
 
+/** What looks odd and is right. */
+const ODD = [
+  ['article', 'publishedAt', '2022-06-20T24:00:00Z'],
+  ['article', 'publishedAt', '2022-06-20T24:00:00.00+08:00'],
+  ['article', 'publishedAt', '2022-06-20t09:39z'],
+  ['article', 'publishedAt', '2000-02-29T23:59:59.999999999-23:59'],
+  ['article', 'publishedAt', '0000'],
+  ['article', 'url', 'HTTPS://news.example/花 园'],
+  ['article', 'url', 'mailto:'],
+  ['article', 'url', '?page=2'],
+  ['article', 'url', '1x:y'],
+  ['article', 'lang', 'ZH-hant-hk'],
+  ['article', 'headline', { 'zh-Hans': '六色花开' }],
+  ['article', 'media.0.alt', { en: 'Flowers' }],
+  ['article', 'media.0.alt', undefined],
+  ['article', 'credits', []],
+  ['article', 'reading', {}],
+  ['quantity', '', { value: 10, qualifier: 'magnitude', max: 100 }],
+  ['quantity', '', { value: 1e300, qualifier: 'exact' }],
+];
+
 /** A copy with another value at a path; `undefined` takes it out. */
 function changed(data, path, value) {
   const copy = structuredClone(data);
@@ -269,6 +290,14 @@ describe('the JSON Schemas', () => {
       const data = changed(GOOD[name], path, value);
       assert.equal(schemaTakes(name, data), false);
       assert.equal(validateTakes(name, data), false);
+    });
+  }
+
+  for (const [name, path, value] of ODD) {
+    it(`take ${name} with ${path} ${JSON.stringify(value)}, as validate does`, () => {
+      const data = path ? changed(GOOD[name], path, value) : value;
+      assert.equal(schemaTakes(name, data), true, JSON.stringify(compiled[name].errors));
+      assert.equal(validateTakes(name, data), true);
     });
   }
 

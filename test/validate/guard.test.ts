@@ -200,6 +200,12 @@ describe('the guard of validate', () => {
     });
   });
 
+  it('corrects twenty thousand printed times without a hang', () => {
+    const link = { headline: '六色花开', url: '/a', publishedAt: '2022-06-20 09:39:20' };
+    const { issues } = validate(articleSchema, { ...ARTICLE, related: new Array(20_000).fill(link) });
+    expect(issues[99]?.suggestion).to.equal('2022-06-20T09:39:20+08:00');
+  });
+
   it('gives a value beside a list of warnings that was cut', () => {
     const data = {
       ...ARTICLE,
