@@ -117,6 +117,24 @@ describe('fromJsonLd with anything', () => {
     cyclic['@graph'] = [cyclic];
     cyclic['image'] = [cyclic, [cyclic]];
     checkReading(cyclic);
+    const circle = (property: string, fields: object = {}): object => {
+      const one: Record<string, unknown> = { '@type': 'Organization', name: 'x', ...fields };
+      one[property] = one;
+      return one;
+    };
+    for (const fields of [
+      { publisher: circle('parentOrganization') },
+      { image: circle('thumbnail', { '@type': 'ImageObject', url: '/a.jpg' }) },
+      { wordCount: circle('value') },
+      {
+        mentions: [
+          circle('valueReference', { '@type': 'Observation', value: 1 }),
+          circle('parentOrganization'),
+        ],
+      },
+      { isBasedOn: circle('isBasedOn', { publisher: 'x' }), citation: circle('isPartOf', { url: '/y' }) },
+    ])
+      checkReading({ '@type': 'Article', headline: 'x', url: '/x', ...fields });
     const deep =
       '{"@type":"Article","headline":"x","url":"/x","author":' + '['.repeat(5000) + ']'.repeat(5000) + '}';
     checkReading(deep);

@@ -3,7 +3,8 @@ import { QUALIFIERS, UNIT_KINDS, type Qualifier, type Quantity } from '../../mod
 import { MEASURES, type Period, type Statistic } from '../../models/statistic.js';
 import type { Source } from '../source.js';
 import { readOrigin, writeOrigin } from './origin.js';
-import { defined, fact, isA, isObject, items, type Node, type Reader } from './reader.js';
+import { defined, fact, isA, isObject, items, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { codeOf, type JsonLdObject } from './vocabulary.js';
 import { alone, node, own, reference, type Fields, type Writer } from './writer.js';
 

@@ -1,7 +1,8 @@
 import type { Team, TeamMotif } from '../../models/team.js';
 import type { Source } from '../source.js';
 import { placeName, readParty, writeParty } from './party.js';
-import { defined, fact, type Node, type Reader } from './reader.js';
+import { defined, fact, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { readStatistic, writeStatistic } from './statistic.js';
 import { codeOf, type JsonLdObject } from './vocabulary.js';
 import { node, type Writer } from './writer.js';
