@@ -143,6 +143,11 @@ export class Reader {
     return time ?? undefined;
   }
 
+  /** A date without its clock. */
+  day(node: Node, property: string): string | undefined {
+    return this.time(node, property)?.slice(0, 10);
+  }
+
   /** An address, of a text or of an object's `@id` or `url`. */
   href(node: Node, property: string): string | undefined {
     const value = node.peek(property);
@@ -207,7 +212,8 @@ export class Reader {
   outerId(node: Node, address: string): string | undefined {
     const id = node.take('@id');
     if (typeof id !== 'string' || !id || id.startsWith('_:')) return this.id(node);
-    return isAbsolute(id) ? id : (safeHref(id, this.options.base ?? address) ?? id);
+    const base = this.options.base ?? address;
+    return isAbsolute(id) || !isAbsolute(base) ? id : (safeHref(id, base) ?? id);
   }
 
   /** Our own facts of a node, by name: each value is read from `value`. */

@@ -143,8 +143,8 @@ export function readStatistic(read: Reader, item: Node, id: string): Statistic |
   const about = items(item, 'observationAbout')[0];
   about?.take('@type');
   const period = defined<Period>({
-    start: read.time(fact(facts, 'periodStart'), 'value'),
-    end: read.time(fact(facts, 'periodEnd'), 'value'),
+    start: read.day(fact(facts, 'periodStart'), 'value'),
+    end: read.day(fact(facts, 'periodEnd'), 'value'),
     label: read.text(fact(facts, 'periodLabel'), 'value'),
   });
   return defined<Statistic>({

@@ -84,7 +84,7 @@ export function readTeam(read: Reader, item: Node, id: string): Team | undefined
         system: read.text(fact(facts, 'registrationSystem'), 'value'),
         number: read.text(fact(facts, 'registrationNumber'), 'value'),
       }),
-    establishedOn: read.time(item, 'foundingDate'),
+    establishedOn: read.day(item, 'foundingDate'),
     stats: statistics
       .map((one, at) => readStatistic(read, one, `${id}-statistic-${at + 1}`))
       .filter((one) => one !== undefined),
