@@ -60,15 +60,23 @@ export class Source<T = Readonly<Record<string, unknown>>> {
 
   /** Everything that was not read, piece by piece. What is empty says nothing and cannot be lost. */
   lost(): Lost[] {
-    if (this.wholly) return [];
-    if (!isObject(this.value) || Array.isArray(this.value)) return rest(this.path, this.value);
-    return Object.keys(this.value).flatMap((key) => {
-      if (this.taken?.has(key)) return [];
+    const found: Lost[] = [];
+    this.collect(found);
+    return found;
+  }
+
+  private collect(found: Lost[]): void {
+    if (this.wholly) return;
+    if (!isObject(this.value) || Array.isArray(this.value)) {
+      rest(this.path, this.value, found);
+      return;
+    }
+    for (const key of Object.keys(this.value)) {
+      if (this.taken?.has(key)) continue;
       const parts = this.parts?.get(key);
-      return parts
-        ? parts.flatMap((part) => part.lost())
-        : rest(this.pathOf(key), (this.value as Record<string, unknown>)[key]);
-    });
+      if (!parts) rest(this.pathOf(key), (this.value as Record<string, unknown>)[key], found);
+      else for (const part of parts) part.collect(found);
+    }
   }
 
   private open(key: keyof T & string, make: (value: unknown) => readonly unknown[]): readonly Source[] {
@@ -88,11 +96,11 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function rest(path: string, value: unknown): Lost[] {
+function rest(path: string, value: unknown, found: Lost[]): void {
   const isEmpty =
     value === undefined ||
     value === null ||
     value === '' ||
     (isObject(value) && Object.keys(value).length === 0);
-  return isEmpty ? [] : [{ path, value }];
+  if (!isEmpty) found.push({ path, value });
 }

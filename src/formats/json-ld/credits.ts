@@ -1,7 +1,8 @@
 import { CREDIT_ROLES, type Credit, type CreditRole, type Party } from '../../models/credits.js';
 import type { Source } from '../source.js';
 import { readParties, readParty, writeParty } from './party.js';
-import { defined, fact, isA, items, type Node, type Reader } from './reader.js';
+import { defined, fact, isA, items, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { codeOf, roleOfLabel, type JsonLdObject, type JsonLdValue } from './vocabulary.js';
 import { alone, node, own, type Fields, type Writer } from './writer.js';
 

@@ -1,6 +1,6 @@
 import { Source } from '../source.js';
 import { ARTICLE_NODES } from './vocabulary.js';
-import { isObject, type Node } from './reader.js';
+import { isObject, type Node } from './node.js';
 import type { Document } from './document.js';
 
 /** Deeper than any page nests; what stands below is not looked into. */

@@ -7,7 +7,9 @@ import {
 } from '../../models/media.js';
 import type { Source } from '../source.js';
 import { readCredits, writeCredits, type Direct } from './credits.js';
-import { defined, fact, isA, isObject, items, type Node, type Reader } from './reader.js';
+import { imageAddress } from './party.js';
+import { defined, fact, isA, isObject, items, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { readRights, writeRights } from './rights.js';
 import {
   digitalSourceAddress,
@@ -217,12 +219,7 @@ function addresses(read: Reader, item: Node, property: string): string[] {
 }
 
 function poster(read: Reader, item: Node): string | undefined {
-  const address = read.href(item, 'thumbnailUrl');
-  if (address) return address;
-  const thumbnail = read.nodes(item, 'thumbnail')[0];
-  if (!thumbnail) return undefined;
-  const media = readOne(read, thumbnail, 'image');
-  return media?.src;
+  return read.href(item, 'thumbnailUrl') ?? imageAddress(read, item, 'thumbnail');
 }
 
 function readSources(read: Reader, item: Node): MediaSource[] {

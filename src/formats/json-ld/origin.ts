@@ -2,7 +2,8 @@ import type { Related } from '../../models/article.js';
 import { SOURCE_RELATIONS, type SourceRef } from '../../models/credits.js';
 import type { Source } from '../source.js';
 import { readParties, readParty, writeParty } from './party.js';
-import { defined, fact, isObject, type Node, type Reader } from './reader.js';
+import { defined, fact, isObject, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { codeOf, type JsonLdObject } from './vocabulary.js';
 import { absoluteId, alone, node, own, type Writer } from './writer.js';
 

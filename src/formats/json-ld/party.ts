@@ -1,7 +1,8 @@
 import type { Party } from '../../models/credits.js';
 import type { Localized } from '../../models/locale.js';
 import type { Source } from '../source.js';
-import { defined, isObject, type Node, type Reader } from './reader.js';
+import { defined, isObject, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import type { JsonLdObject } from './vocabulary.js';
 import { node, type Writer } from './writer.js';
 
@@ -48,7 +49,7 @@ export function readParty(read: Reader, item: Node, kind: Party['kind']): Party 
     name,
     id: read.id(item),
     url: read.href(item, 'url'),
-    affiliation: affiliation && readParty(read, affiliation, 'organization')?.name,
+    affiliation: affiliation && nameOf(read, affiliation),
     image: imageAddress(read, item, first) ?? imageAddress(read, item, second),
   });
 }
@@ -59,6 +60,14 @@ export function readParties(read: Reader, node: Node, property: string, kind: Pa
     .nodes(node, property)
     .map((item) => readParty(read, item, kind))
     .filter((party) => party !== undefined);
+}
+
+/** Only the name: organizations may belong to one another in a circle. */
+function nameOf(read: Reader, item: Node): Localized | undefined {
+  if (!isObject(item.value)) return read.lineOf(item);
+  const name = read.localizedLine(item, 'name');
+  if (name) item.take('@type');
+  return name;
 }
 
 function named(name: string | undefined, kind: Party['kind']): Party | undefined {
@@ -73,7 +82,8 @@ function fullName(read: Reader, item: Node): string | undefined {
   return /[a-z]/i.test(given) ? `${given} ${family}` : family + given;
 }
 
-function imageAddress(read: Reader, item: Node, property: string): string | undefined {
+/** Where a picture is, of its address or its node. */
+export function imageAddress(read: Reader, item: Node, property: string): string | undefined {
   const image = read.nodes(item, property)[0];
   if (!image) return undefined;
   if (!isObject(image.value)) return read.address(image);

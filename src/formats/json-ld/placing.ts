@@ -1,6 +1,7 @@
 import type { Article } from '../../models/article.js';
 import type { Localized } from '../../models/locale.js';
-import { isObject, type Node, type Reader } from './reader.js';
+import { isObject, type Node } from './node.js';
+import type { Reader } from './reader.js';
 
 interface Place {
   readonly section?: Article['section'];

@@ -2,13 +2,10 @@ import { safeHref } from '../../models/href.js';
 import type { Localized } from '../../models/locale.js';
 import { readTime } from '../read-time.js';
 import type { Notes, ReadOptions } from '../reading.js';
-import { Source } from '../source.js';
 import { isGarbled, plainText } from '../text.js';
 import type { Graph } from './graph.js';
-import { isAbsolute, OWN } from './vocabulary.js';
-
-/** A node of somebody's graph. */
-export type Node = Source;
+import { below, isA, isObject, items, languageOf, oneLine, ownName, type Node } from './node.js';
+import { isAbsolute } from './vocabulary.js';
 
 /**
  * Reads the properties of nodes as search engines do: one value or a list, a text or an object, an object or a reference
@@ -23,7 +20,8 @@ export class Reader {
 
   /** The values of a property; a reference is the node it leads to. */
   nodes(node: Node, property: string): readonly Node[] {
-    return items(node, property).map((item) => this.graph.follow(item));
+    const values = items(node, property);
+    return values.length ? values.map((item) => this.graph.follow(item)) : values;
   }
 
   /** The first value of a property that is an object of one of these types, or of any. */
@@ -42,16 +40,25 @@ export class Reader {
 
   /** A text without markup, of a text or a number. `undefined` where there is none. */
   plain(item: Node): string | undefined {
-    const value = this.bare(item.value);
-    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    const text = plainText(String(value));
-    if (!text) return undefined;
-    if (isGarbled(text)) this.notes.issue(item.path, 'garbled');
-    item.whole();
+    const text = this.clean(this.bare(item.value), item.path);
+    if (text) item.whole();
     return text;
   }
 
+  private clean(value: unknown, path: string, property = ''): string | undefined {
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    const text = plainText(String(value));
+    if (text && isGarbled(text)) this.notes.issue(below(path, property), 'garbled');
+    return text || undefined;
+  }
+
   text(node: Node, property: string): string | undefined {
+    const value = node.peek(property);
+    if (typeof value === 'string') {
+      const text = this.clean(value, node.path, property);
+      if (text) node.take(property);
+      return text;
+    }
     for (const item of items(node, property)) {
       const text = this.plain(item);
       if (text) return text;
@@ -61,11 +68,13 @@ export class Reader {
 
   /** A text on one line: of a headline in two lines both, with a blank between. */
   line(node: Node, property: string): string | undefined {
-    return oneLine(this.text(node, property));
+    const text = this.text(node, property);
+    return text && oneLine(text);
   }
 
   lineOf(item: Node): string | undefined {
-    return oneLine(this.plain(item));
+    const text = this.plain(item);
+    return text && oneLine(text);
   }
 
   texts(node: Node, property: string): string[] {
@@ -76,49 +85,38 @@ export class Reader {
 
   /** A text, or several that each name their language. */
   localized(node: Node, property: string): Localized | undefined {
-    return this.languages(node, property, (item) => this.plain(item));
+    return this.languages(node, property, String) ?? this.text(node, property);
   }
 
   /** The same on one line: headlines and names. */
   localizedLine(node: Node, property: string): Localized | undefined {
-    return this.languages(node, property, (item) => this.lineOf(item));
+    return this.languages(node, property, oneLine) ?? this.line(node, property);
   }
 
-  private languages(
-    node: Node,
-    property: string,
-    read: (item: Node) => string | undefined,
-  ): Localized | undefined {
+  private languages(node: Node, property: string, shape: (text: string) => string): Localized | undefined {
+    if (!Array.isArray(node.peek(property))) return undefined;
     const values = items(node, property);
     const tags = values.map(languageOf);
-    if (values.length > 1 && tags.every(Boolean) && new Set(tags).size === tags.length) {
-      const texts = values.map((item, at) => [tags[at] ?? '', read(item)] as const);
-      const known = texts.filter((one): one is [string, string] => one[1] !== undefined);
-      return known.length ? Object.fromEntries(known) : undefined;
-    }
-    for (const item of values) {
-      const text = read(item);
-      if (text) return text;
-    }
-    return undefined;
+    if (values.length < 2 || !tags.every(Boolean) || new Set(tags).size < tags.length) return undefined;
+    const texts = values.map((item, at) => [tags[at] ?? '', this.plain(item) ?? ''] as const);
+    const known = texts.filter(([, text]) => text).map(([tag, text]) => [tag, shape(text)] as const);
+    return known.length ? Object.fromEntries(known) : undefined;
   }
 
   /** A number, of a number, a text of figures (`1200px`) or a QuantitativeValue. */
   number(node: Node, property: string): number | undefined {
     const [item] = items(node, property);
     if (!item) return undefined;
-    const object = this.bare(item.value);
-    if (isObject(object)) {
-      item.take('@type');
-      return this.number(item, 'value');
-    }
-    const value = typeof object === 'string' ? Number.parseFloat(object) : object;
+    const isNode = isObject(item.value) && !Object.hasOwn(item.value, '@value');
+    const printed = isNode ? item.peek('value') : this.bare(item.value);
+    const value = typeof printed === 'string' ? Number.parseFloat(printed) : printed;
     if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return undefined;
-    item.whole();
+    if (!isNode) item.whole();
+    else for (const key of ['@type', 'value']) item.take(key);
     return value;
   }
 
-  /** A whole number above 0: pixels, counts. */
+  /** A whole number: pixels, counts. */
   count(node: Node, property: string): number | undefined {
     const value = this.number(node, property);
     return value === undefined ? undefined : Math.round(value);
@@ -134,17 +132,30 @@ export class Reader {
   }
 
   time(node: Node, property: string): string | undefined {
-    const [item] = items(node, property);
-    const value = this.bare(item?.value);
-    if (!item || value === undefined || value === null || value === '') return undefined;
+    const stated = node.peek(property);
+    const [item] = typeof stated === 'string' ? [] : items(node, property);
+    const value = typeof stated === 'string' ? stated : this.bare(item?.value);
+    if (value === undefined || value === null || value === '') return undefined;
+    if (item) item.whole();
+    else node.take(property);
     const time = readTime(value, this.options.zone);
-    if (time === null) this.notes.issue(item.path, 'date');
-    item.whole();
+    if (time === null) this.notes.issue(item?.path ?? below(node.path, property), 'date');
     return time ?? undefined;
+  }
+
+  /** A date without its clock. */
+  day(node: Node, property: string): string | undefined {
+    return this.time(node, property)?.slice(0, 10);
   }
 
   /** An address, of a text or of an object's `@id` or `url`. */
   href(node: Node, property: string): string | undefined {
+    const value = node.peek(property);
+    if (typeof value === 'string') {
+      if (!value.trim()) return undefined;
+      node.take(property);
+      return this.checked(value, below(node.path, property));
+    }
     for (const item of items(node, property)) {
       const address = this.address(item);
       if (address) return address;
@@ -201,7 +212,8 @@ export class Reader {
   outerId(node: Node, address: string): string | undefined {
     const id = node.take('@id');
     if (typeof id !== 'string' || !id || id.startsWith('_:')) return this.id(node);
-    return isAbsolute(id) ? id : (safeHref(id, this.options.base ?? address) ?? id);
+    const base = this.options.base ?? address;
+    return isAbsolute(id) || !isAbsolute(base) ? id : (safeHref(id, base) ?? id);
   }
 
   /** Our own facts of a node, by name: each value is read from `value`. */
@@ -216,52 +228,4 @@ export class Reader {
     }
     return facts;
   }
-}
-
-const NOTHING: Node = new Source<Readonly<Record<string, unknown>>>(undefined);
-
-/** A fact of our own, to be read from `value`; one without anything where it is missing. */
-export function fact(facts: ReadonlyMap<string, Node>, name: string): Node {
-  return facts.get(name) ?? NOTHING;
-}
-
-function ownName(item: Node): string | undefined {
-  const id = item.peek('propertyID');
-  return typeof id === 'string' && id.startsWith(OWN) ? id.slice(OWN.length) : undefined;
-}
-
-/** Only what is there: an article has no key without a value. */
-export function defined<T extends object>(fields: { readonly [Key in keyof T]: T[Key] | undefined }): T {
-  const there: Record<string, unknown> = {};
-  for (const key in fields) {
-    const value = fields[key] as unknown;
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0)) there[key] = value;
-  }
-  return there as T;
-}
-
-/** The values of a property, whatever they are; a single one is a list of one. */
-export function items(node: Node, property: string): readonly Node[] {
-  return node.items(property);
-}
-
-/** True for a node of a type; types are lists to JSON-LD. */
-export function isA(node: Node, type: string): boolean {
-  const types = node.peek('@type');
-  return Array.isArray(types) ? types.includes(type) : types === type;
-}
-
-export function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function oneLine(text: string | undefined): string | undefined {
-  if (!text || !/[\r\n]/.test(text)) return text;
-  const lines = text.split(/[\r\n]+/).map((one) => one.trim());
-  return lines.filter(Boolean).join(' ');
-}
-
-function languageOf({ value }: Node): string | undefined {
-  const tag = isObject(value) ? value['@language'] : undefined;
-  return typeof tag === 'string' && tag !== '__proto__' ? tag : undefined;
 }

@@ -1,7 +1,8 @@
 import { REQUIREMENTS, USES, type Rights, type UseRule } from '../../models/rights.js';
 import type { Source } from '../source.js';
 import { readParty, writeParty } from './party.js';
-import { defined, fact, isObject, items, type Node, type Reader } from './reader.js';
+import { defined, fact, isObject, items, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { codeOf, CONDITIONS } from './vocabulary.js';
 import { alone, node, own, type Fields, type Writer } from './writer.js';
 

@@ -3,7 +3,8 @@ import { QUALIFIERS, UNIT_KINDS, type Qualifier, type Quantity } from '../../mod
 import { MEASURES, type Period, type Statistic } from '../../models/statistic.js';
 import type { Source } from '../source.js';
 import { readOrigin, writeOrigin } from './origin.js';
-import { defined, fact, isA, isObject, items, type Node, type Reader } from './reader.js';
+import { defined, fact, isA, isObject, items, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { codeOf, type JsonLdObject } from './vocabulary.js';
 import { alone, node, own, reference, type Fields, type Writer } from './writer.js';
 
@@ -142,8 +143,8 @@ export function readStatistic(read: Reader, item: Node, id: string): Statistic |
   const about = items(item, 'observationAbout')[0];
   about?.take('@type');
   const period = defined<Period>({
-    start: read.time(fact(facts, 'periodStart'), 'value'),
-    end: read.time(fact(facts, 'periodEnd'), 'value'),
+    start: read.day(fact(facts, 'periodStart'), 'value'),
+    end: read.day(fact(facts, 'periodEnd'), 'value'),
     label: read.text(fact(facts, 'periodLabel'), 'value'),
   });
   return defined<Statistic>({

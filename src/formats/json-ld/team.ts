@@ -1,7 +1,8 @@
 import type { Team, TeamMotif } from '../../models/team.js';
 import type { Source } from '../source.js';
 import { placeName, readParty, writeParty } from './party.js';
-import { defined, fact, type Node, type Reader } from './reader.js';
+import { defined, fact, type Node } from './node.js';
+import type { Reader } from './reader.js';
 import { readStatistic, writeStatistic } from './statistic.js';
 import { codeOf, type JsonLdObject } from './vocabulary.js';
 import { node, type Writer } from './writer.js';
@@ -83,7 +84,7 @@ export function readTeam(read: Reader, item: Node, id: string): Team | undefined
         system: read.text(fact(facts, 'registrationSystem'), 'value'),
         number: read.text(fact(facts, 'registrationNumber'), 'value'),
       }),
-    establishedOn: read.time(item, 'foundingDate'),
+    establishedOn: read.day(item, 'foundingDate'),
     stats: statistics
       .map((one, at) => readStatistic(read, one, `${id}-statistic-${at + 1}`))
       .filter((one) => one !== undefined),
