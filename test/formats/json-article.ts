@@ -10,6 +10,9 @@ import {
 } from '../../src/models/index.js';
 import type { Reading } from '../../src/formats/reading.js';
 
+/** Milliseconds that a test of thousands may take on a busy machine; a quiet one needs a tenth. */
+export const SLOW = 60_000;
+
 const ADDRESSES = /^(?:url|src|href|poster|image|acquireUrl|policy|joinUrl)$/;
 const TIMES = /^(?:publishedAt|updatedAt|expiresAt|at|asOf|start|end|until|validUntil|establishedOn)$/;
 const LISTS =

@@ -88,7 +88,7 @@ export function readItem(item: Source, feed: Feed): Partial<Article> {
   const media = readMedia(item, notes, base);
   const tags = item.items('tags').flatMap((tag) => {
     const value = tag.whole() as unknown;
-    if (typeof value === 'string' || typeof value === 'number') return plainLine(String(value)) || [];
+    if (typeof value === 'string' || Number.isFinite(value)) return plainLine(String(value)) || [];
     return value === null ? [] : refuse(value, tag.path, notes);
   });
   return {
@@ -112,7 +112,7 @@ export function readItem(item: Source, feed: Feed): Partial<Article> {
 function readId(item: Source, notes: Notes): string | undefined {
   const id = item.take('id');
   if (typeof id === 'string') return id.trim() || undefined;
-  if (typeof id === 'number') return String(id);
+  if (typeof id === 'number' && Number.isFinite(id)) return String(id);
   if (id !== undefined && id !== null) refuse(id, `${item.path}.id`, notes);
   return undefined;
 }

@@ -47,7 +47,7 @@ export function fromJsonFeed(input: Input | object, options: ReadOptions = {}): 
   if (!articles.length && isRecord(json)) notes.issue('items', 'no-articles');
   // Whom the feed names beside its publisher, and no item took.
   if (!articles.some(({ credits }) => credits[0]?.parties === authors))
-    notes.lost.push(...authors.slice(1).map((value, index) => ({ path: `authors.${index + 1}`, value })));
+    authors.slice(1).forEach((value, index) => notes.lost.push({ path: `authors.${index + 1}`, value }));
   return { articles, issues: notes.issues, lost: [...root.lost(), ...notes.lost], feed: info };
 }
 

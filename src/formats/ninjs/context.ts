@@ -30,7 +30,7 @@ export function attempt<T>(
   if (made === undefined) return undefined;
   source.whole();
   keep(scratch.notes, context);
-  context.notes.lost.push(...copy.lost());
+  for (const one of copy.lost()) context.notes.lost.push(one);
   return made;
 }
 

@@ -164,8 +164,9 @@ function readSource(item: Source, original: Original | undefined, context: Conte
 
 /** Events that are activities already read. */
 function readEventNames(item: Source, activities: readonly Activity[]): void {
+  const known = new Set<unknown>(activities.map(({ id }) => ownUri('activity', id)));
   for (const event of item.items(keyOf(item, 'events')) as readonly Source[]) {
-    if (!activities.some(({ id }) => event.peek('uri') === ownUri('activity', id))) continue;
+    if (!known.has(event.peek('uri'))) continue;
     for (const key of ['name', 'rel', 'uri']) event.take(key);
   }
 }

@@ -119,7 +119,10 @@ function isPage(entry: Entry): boolean {
 }
 
 function largest(files: readonly Entry[]): Entry | undefined {
-  const width = ({ source }: Entry): number => Number(source.peek('width')) || 0;
+  const width = ({ source }: Entry): number => {
+    const given = source.peek('width');
+    return typeof given === 'number' ? given : 0;
+  };
   return files.reduce<Entry | undefined>(
     (best, one) => (best && width(best) >= width(one) ? best : one),
     undefined,

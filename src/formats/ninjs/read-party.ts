@@ -74,8 +74,12 @@ export function readParties(
       teams.push(...(rel === 'team' ? readTeam(concept, context) : []));
       if (!role && (rel !== 'sponsor' || sponsor)) continue;
       const party = readParty(concept, kind, context);
-      if (party && role) credits.set(role, [...(credits.get(role) ?? []), party]);
-      else if (party) sponsor = party;
+      if (party && role) {
+        const holders = credits.get(role) ?? [];
+        holders.push(party);
+        credits.set(role, holders);
+      }
+      if (party && !role) sponsor = party;
     }
   }
   const made = [...credits].map(([role, parties]) => ({ role, parties }));

@@ -12,7 +12,7 @@ import { relOf } from './read-party.js';
 import { REMAINDER } from './terms.js';
 import { writeItem } from './write-item.js';
 
-/** Packages in packages: deeper ones are no news, and a value may hold itself. */
+/** Packages in packages: deeper ones are no news. */
 const DEEPEST = 4;
 
 /**
@@ -35,9 +35,10 @@ export function fromNinjs(input: Input | object, options: ReadOptions = {}): Rea
     ? Array.from(json as readonly unknown[], (item, index) => sourceOf(item, String(index)))
     : [sourceOf(json, '')];
   const ids = new Set<string>();
+  const opened = new Set<unknown>();
   const articles: Article[] = [];
   for (const item of json === undefined ? [] : items) {
-    for (const article of readArticles(item, context, DEEPEST)) {
+    for (const article of readArticles(item, context, opened)) {
       if (ids.has(article.id)) notes.issue(pathOf(item, 'uri'), 'duplicate-id');
       ids.add(article.id);
       articles.push(article);
@@ -51,12 +52,19 @@ function sourceOf(item: unknown, path: string): Source {
   return new Source(item as Readonly<Record<string, unknown>>, path);
 }
 
-function readArticles(item: Source, context: Context, depth: number): readonly Article[] {
+/** `opened` are the packages that were looked into: a value may hold itself, and then it is one of them. */
+function readArticles(
+  item: Source,
+  context: Context,
+  opened: Set<unknown>,
+  depth = DEEPEST,
+): readonly Article[] {
   const refused = (code: FormatIssueCode): readonly never[] => {
     item.whole();
     return refuse(item.value, item.path, context.notes, code);
   };
   if (!isRecord(item.value)) return refused('shape');
+  if (opened.has(item.value)) return refused('headline-missing');
   let why: FormatIssueCode = 'headline-missing';
   const article = attempt(item, context, (source, own) => {
     const made = readWhole(source, own);
@@ -67,9 +75,10 @@ function readArticles(item: Source, context: Context, depth: number): readonly A
   });
   if (article) return [article];
   if (why === 'headline-missing' && depth > 0) {
+    opened.add(item.value);
     const own = aside(context);
     const children = entries(item, 'associations').flatMap(({ source }) =>
-      readArticles(source, own, depth - 1),
+      readArticles(source, own, opened, depth - 1),
     );
     if (children.length) {
       item.take('uri');
