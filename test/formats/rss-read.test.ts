@@ -411,6 +411,24 @@ describe('fromRss', () => {
   });
 
   describe('of addresses', () => {
+    it('resolves nothing by what is no whole address itself', () => {
+      for (const [root, channel, base] of [
+        ['', '/', undefined],
+        ['', 'mailto:a@b.example', undefined],
+        ['xml:base="b/"', '', undefined],
+        ['', '', 'news/'],
+        ['', '', ''],
+        ['', '', 'javascript:x'],
+      ] as const) {
+        const reading = fromRss(
+          `<rss ${root}><channel><link>${channel}</link><item><title>x</title><link>1.html</link><pubDate>2022</pubDate></item></channel></rss>`,
+          base === undefined ? {} : { base },
+        );
+        expect(only(reading).url).to.equal('1.html');
+        expect(reading.issues).to.deep.equal([]);
+      }
+    });
+
     const ITEM = (inside: string, root = ''): string =>
       `<rss ${root}><channel><link>https://news.example/a/</link><item><title>x</title><pubDate>2022</pubDate>${inside}</item></channel></rss>`;
 
@@ -825,11 +843,12 @@ describe('fromRss', () => {
     const reading =
       fromRss(`<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
       <title>x</title><link>https://a.example/</link><description>y</description><language>zh-cn</language><copyright/><lastBuildDate>z</lastBuildDate>
-      <image><url>https://a.example/i.png</url><title>x</title><link>https://a.example/</link></image><atom:link rel="self" href="https://a.example/feed"/>
+      <image><url>https://a.example/i.png</url><title>x</title><link>https://a.example/</link></image><atom:link rel="self" href="https://a.example/feed"/><atom:link rel="hub" href="https://hub.example/"/>
       <managingEditor>a@b.example</managingEditor><itunes:owner><itunes:name>甲</itunes:name></itunes:owner>
       <item><title>x</title><link>https://a.example/1</link><pubDate>2022</pubDate><comments>https://a.example/c</comments><itunes:image href="https://a.example/i.jpg"/><itunes:duration>12:30</itunes:duration></item>
       </channel></rss>`);
     expect(reading.lost).to.deep.equal([
+      { path: 'rss.channel.atom:link.1', value: '<atom:link rel="hub" href="https://hub.example/"/>' },
       { path: 'rss.channel.managingEditor', value: 'a@b.example' },
       {
         path: 'rss.channel.itunes:owner',

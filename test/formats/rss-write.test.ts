@@ -298,9 +298,9 @@ describe('toRss', () => {
         expect(read?.headline).to.equal(plainLine(document.querySelector('item > title')?.textContent ?? ''));
         expect(read?.url).to.equal(document.querySelector('item > link')?.textContent);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-  });
+  }).timeout(30_000);
 
   it('gives a real XML parser what fromRss reads, for any article', () => {
     fc.assert(
@@ -316,7 +316,7 @@ describe('toRss', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }).timeout(30_000);
 
   it('does not throw on what is no article', () => {
     fc.assert(
@@ -342,5 +342,5 @@ describe('toRss', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }).timeout(30_000);
 });

@@ -206,8 +206,8 @@ describe('plainText', () => {
       plainLine(text);
       hasMarkup(text);
       isGarbled(text);
-      expect(performance.now() - before).to.be.below(3000);
-    });
+      expect(performance.now() - before).to.be.below(8000);
+    }).timeout(20_000);
   }
 });
 

@@ -42,6 +42,7 @@ export function lineOf(element: XmlElement, feed: Feed): string {
   return checked(plainLine(element.html()), element, feed);
 }
 
+/** A text that was read of an element: an issue where it is garbled. */
 export function checked(text: string, element: XmlElement, feed: Feed): string {
   if (isGarbled(text)) feed.notes.issue(element.path, 'garbled');
   return text;
@@ -50,18 +51,28 @@ export function checked(text: string, element: XmlElement, feed: Feed): string {
 /** A value that is there and an address; an issue where it is there and none. */
 export function addressOf(printed: string | undefined, element: XmlElement, feed: Feed): Href | undefined {
   if (!printed) return undefined;
-  const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(printed);
-  const address = safeHref(printed, isAbsolute ? undefined : baseOf(element, feed.base));
+  const address = hrefAt(printed, element, feed);
   if (address === null) feed.notes.issue(element.path, 'address');
   return address ?? undefined;
 }
 
+/** An address as it is printed, or what it is relative to the base where it stands; `null` for what is no safe address. */
+export function hrefAt(printed: string, element: XmlElement, feed: Feed): Href | null {
+  const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(printed);
+  return safeHref(printed, isAbsolute ? undefined : baseOf(element, feed.base));
+}
+
 /** XML Base: every element may have one, relative to that of its parent. */
-export function baseOf(element: XmlElement | undefined, base: string | undefined): string | undefined {
+function baseOf(element: XmlElement | undefined, base: string | undefined): string | undefined {
   if (!element) return base;
   const outer = baseOf(element.parent, base);
-  const own = element.attribute('xml:base');
-  return own ? (safeHref(own, outer) ?? outer) : outer;
+  return absolute(element.attribute('xml:base'), outer) ?? outer;
+}
+
+/** What others can be relative to; `undefined` for what cannot be that. */
+export function absolute(printed: string | undefined, base?: string): Href | undefined {
+  const address = safeHref(printed, base);
+  return address && /^https?:/i.test(address) ? address : undefined;
 }
 
 /** The nearest `xml:lang`. */
@@ -109,5 +120,5 @@ export function numberAt(element: XmlElement, name: string): number | undefined 
 
 /** The host of an address: what to call a source that does not say its name. */
 export function hostOf(url: Href): string {
-  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
+  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)/i.exec(url)?.[1] ?? url;
 }

@@ -1,9 +1,8 @@
 import { Parser } from 'htmlparser2';
-import { safeHref } from '../../models/href.js';
 import type { MediaObject } from '../../models/media.js';
 import { plainLine } from '../text.js';
 import type { XmlElement } from './element.js';
-import { baseOf, type Feed } from './feed.js';
+import { hrefAt, type Feed } from './feed.js';
 
 /** Keeps no stack of open tags: a hostile text would make it long. */
 class Flat extends Parser {
@@ -20,8 +19,7 @@ export function pictureIn(text: XmlElement, feed: Feed): MediaObject | undefined
   const parser = new Flat({
     onopentag(name, { src, alt, width, height }) {
       if (name !== 'img' || Number(width ?? 99) < 3 || Number(height ?? 99) < 3) return;
-      const isAbsolute = /^[a-z][a-z0-9+.-]*:/i.test(src ?? '');
-      const address = safeHref(src, isAbsolute ? undefined : baseOf(text, feed.base));
+      const address = src ? hrefAt(src, text, feed) : null;
       if (address === null) return;
       picture = { kind: 'image', src: address, ...(alt && { alt: plainLine(alt) }) };
       parser.pause();

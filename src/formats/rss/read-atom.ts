@@ -3,6 +3,7 @@ import { hasMarkup, plainText } from '../text.js';
 import { creditsOf } from './credits.js';
 import type { XmlElement } from './element.js';
 import { addressOf, checked, timeOf, type Feed, type Found } from './feed.js';
+import { isOfFeed, relationOf } from './links.js';
 import { personLines } from './people.js';
 
 /** What a feed says of itself and no article can: it counts as read. The rest of it is lost. */
@@ -15,7 +16,6 @@ const OF_FEED = [
   'atom:author',
   'atom:icon',
   'atom:logo',
-  'atom:link',
 ];
 
 /** Reads what a feed says for all of its entries (RFC 4287, 4.2.1 and 4.2.10: its authors, its rights). */
@@ -24,6 +24,7 @@ export function readFeed(root: XmlElement, feed: Feed): Partial<Feed> {
   const notice = rights && constructOf(rights, feed);
   const authors = authorsOf(root, feed);
   for (const element of root.all(...OF_FEED)) element.take();
+  for (const link of root.all('atom:link')) if (isOfFeed(link)) link.take();
   return { ...(notice && { notice }), authors };
 }
 
@@ -76,11 +77,4 @@ function linkOf(entry: XmlElement, feed: Feed): Href | undefined {
   if (!link) return undefined;
   for (const name of ['rel', 'type', 'hreflang', 'title']) link.attribute(name);
   return addressOf(link.attribute('href'), link, feed);
-}
-
-/** What a link leads to; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
-export function relationOf(link: XmlElement): string {
-  return (link.peek('rel') || 'alternate')
-    .toLowerCase()
-    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
 }

@@ -6,7 +6,7 @@ import { partyNamed } from './credits.js';
 import type { XmlElement } from './element.js';
 import { addressOf, hostOf, langOf, lineOf, tagOf, textOf, type Feed, type Found } from './feed.js';
 import { licenseAt, noticeOnly, YEAR } from './licenses.js';
-import { relationOf } from './read-atom.js';
+import { relationOf } from './links.js';
 import { mediaOf } from './read-media.js';
 import { NUMBER } from './take.js';
 

@@ -2,7 +2,8 @@ import type { Href } from '../../models/href.js';
 import { hasMarkup } from '../text.js';
 import { creditsOf, CREDIT_ELEMENTS } from './credits.js';
 import type { XmlElement } from './element.js';
-import { addressOf, lineOf, textOf, timeOf, type Feed, type Found } from './feed.js';
+import { absolute, addressOf, lineOf, textOf, timeOf, type Feed, type Found } from './feed.js';
+import { isOfFeed, relationOf } from './links.js';
 import { personLines } from './people.js';
 
 /** What a channel says of itself and no article can: it counts as read. The rest of it is lost. */
@@ -28,11 +29,11 @@ export function readChannel(channel: XmlElement, feed: Feed): Partial<Feed> {
   const notice = copyright && textOf(copyright, feed);
   const link = channel.first('link');
   for (const element of channel.all(...OF_CHANNEL)) element.take();
-  for (const element of channel.all('atom:link')) if (element.peek('rel') !== 'hub') element.take();
+  for (const link of channel.all('atom:link')) if (isOfFeed(link)) link.take();
   channel.attribute('rdf:about');
   return {
     ...(notice && { notice }),
-    base: feed.base ?? (link && addressOf(link.peekText(), link, feed)),
+    base: feed.base ?? absolute(link?.peekText()),
     lang: channel.first('language', 'dc:language')?.peekText() ?? feed.lang,
   };
 }
@@ -74,7 +75,7 @@ function linkOf(item: XmlElement, guid: XmlElement | undefined, feed: Feed): Hre
   if (linked !== undefined) return linked;
   const printed = guid?.peekText();
   if (guid && isPermanent && /^https?:/i.test(printed ?? '')) return addressOf(printed, guid, feed);
-  const alternate = item.all('atom:link').find((one) => /^(?:alternate)?$/.test(one.peek('rel') ?? ''));
+  const alternate = item.all('atom:link').find((one) => relationOf(one) === 'alternate');
   if (alternate) return addressOf(alternate.take().peek('href'), alternate, feed);
   return addressOf(item.attribute('rdf:about'), item, feed);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../models/article.js';
 import { inputText, type Input } from '../input.js';
 import { Notes, type Reading, type ReadOptions } from '../reading.js';
 import type { XmlElement } from './element.js';
-import { langOf, tagOf, type Feed, type Found } from './feed.js';
+import { absolute, langOf, tagOf, type Feed, type Found } from './feed.js';
 import { parseXml } from './parse-xml.js';
 import { readEntry, readFeed } from './read-atom.js';
 import { articleOf } from './read-entry.js';
@@ -36,7 +36,7 @@ export function fromRss(input: Input, options: ReadOptions = {}): Reading {
   const seen = new Set<string>();
   const { entries, read, feed } = dialectOf(root, {
     notes,
-    base: options.base,
+    base: absolute(options.base),
     zone: options.zone,
     lang: options.lang ?? 'zh-CN',
   });

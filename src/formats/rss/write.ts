@@ -16,8 +16,8 @@ import { block, element, token, words, type Xml } from './xml.js';
  *
  * Dublin Core, its terms, Media RSS, Atom, Creative Commons and Slash hold what RSS has no element for; a namespace is
  * declared where it is used. Nothing is written that would read back as something else. `lost` names the rest by where it
- * stood: `0.credits.1.note` in the articles, `feed.publisher.url` in the feed. Of a text in several languages the one of the article's
- * language is written. Characters that XML cannot hold are left out. Never throws.
+ * stood: `0.credits.1.note` in the articles, `feed.publisher.url` in the feed. Of a text in several languages the one of
+ * the article's language is written. Characters that XML cannot hold are left out. Never throws.
  */
 export function toRss(articles: readonly Article[], feed: FeedInfo): Writing<string> {
   const info = new Source<FeedInfo>(feed, 'feed');
@@ -50,7 +50,7 @@ function head(info: Source<FeedInfo>, lang: string): (Xml | undefined)[] {
   const updated: unknown = info.peek('updatedAt');
   const built = isTime(updated) ? rfc822(updated) : undefined;
   if (built) info.take('updatedAt');
-  // The three that a channel must have, `description` even where there is none.
+  // The three that a channel must have stand there even where they say nothing.
   const titled = [words('title', title) ?? element('title', {}, []), token('link', url)];
   return [
     ...titled,
