@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { parse } from 'acorn';
 import express from 'express';
 import * as render from '../../dist/render/index.js';
 
@@ -56,10 +57,13 @@ describe('sixbloom/render', () => {
 
   it('imports nothing but the models', () => {
     for (const file of readdirSync('dist/render').filter((name) => name.endsWith('.js'))) {
-      const imports = [
-        ...readFileSync(`dist/render/${file}`, 'utf8').matchAll(/(?:from|import)\s*['"]([^'"]+)/g),
-      ];
-      for (const [, path] of imports) assert.match(path, /^(\.\/|\.\.\/models\/)/);
+      const { body } = parse(readFileSync(`dist/render/${file}`, 'utf8'), {
+        ecmaVersion: 'latest',
+        sourceType: 'module',
+      });
+      for (const { source } of body.filter((node) => node.source)) {
+        assert.match(source.value, /^(\.\/|\.\.\/models\/)/);
+      }
     }
   });
 });

@@ -125,7 +125,7 @@ describe('renderArticleCard', () => {
   it('prints a headline without a link where the address is not safe, and nothing for nothing', () => {
     const html = render.renderArticleCard({ ...article, url: 'javascript:alert(1)' });
     expect(find(html, 'h3')?.innerHTML).to.equal('六色花开，邻里相助');
-    for (const nothing of [undefined, null, {}, [], 'x', { headline: ' ' }]) {
+    for (const nothing of [undefined, null, {}, [], 'x', { headline: ' ' }, { headline: '\0\u200b' }]) {
       expect(render.renderArticleCard(nothing as never)).to.equal('');
     }
   });
