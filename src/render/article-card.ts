@@ -67,11 +67,10 @@ export function renderRelated(
   related: readonly Related[],
   options?: PartOptions & Pick<ArticleCardOptions, 'headingLevel'> & ListOptions,
 ): string {
-  const compact = { ...options, layout: 'compact' };
-  return print(list(related, (one) => articleCard(one, compact), options));
+  return print(list(related, (one) => articleCard(one, options, 'compact'), options));
 }
 
-function articleCard(model: unknown, options: unknown): Markup | undefined {
+function articleCard(model: unknown, options: unknown, only?: 'compact'): Markup | undefined {
   const article = asArticle(model);
   if (!article) return undefined;
   const page = pageOf(options, article.lang);
@@ -97,7 +96,7 @@ function articleCard(model: unknown, options: unknown): Markup | undefined {
     date && markup`<time slot="date"${attribute('datetime', article.publishedAt)}>${date}</time>`,
   ]);
   const attributes = [
-    attribute('layout', layout),
+    attribute('layout', only ?? layout),
     attribute('hit-area', hitArea),
     attribute('focal', focal(media)),
   ];

@@ -122,7 +122,7 @@ export function sources(
   const candidates = files.flatMap(({ src, width }) => {
     const href = safeHref(src, base);
     // A blank ends an address here, and so does a comma at its end (HTML, "parse a srcset attribute").
-    return href && width ? `${href.replace(/[ \f]|^,+|,+$/g, encodeURIComponent)} ${width}w` : [];
+    return href && width ? `${href.replace(/[ \f]|^,|,$/g, encodeURIComponent)} ${width}w` : [];
   });
   if (!candidates.length) return undefined;
   return new Piece(` srcset="${escapeValue(candidates.join(', '))}" sizes="${sizes}"`, 'attributes');

@@ -55,12 +55,9 @@ export function phrase(value: Localized | undefined, page: Page): Phrase | undef
 
 /** A localized value among other text. */
 export function said(value: Localized | undefined, page: Page): Markup | undefined {
-  const { text, lang } = phrase(value, page) ?? {};
-  return text && lang
-    ? markup`<span${attribute('lang', lang)}>${text}</span>`
-    : text
-      ? markup`${text}`
-      : undefined;
+  const shown = phrase(value, page);
+  if (!shown?.lang) return shown && markup`${shown.text}`;
+  return markup`<span${attribute('lang', shown.lang)}>${shown.text}</span>`;
 }
 
 /** A name: it may be of any language, so that only a map of languages says which. */

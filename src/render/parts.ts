@@ -60,7 +60,7 @@ const quantity = asModel({
 });
 
 /** A number whose words are all understood: what is unsure is not shown as sure. */
-export const asQuantity: As<Quantity | undefined> = (value) => {
+const asQuantity: As<Quantity | undefined> = (value) => {
   const read = quantity(value);
   const { value: least = -1, max = least, qualifier } = read ?? {};
   const isSound = qualifier && least >= 0 && least <= Number.MAX_SAFE_INTEGER && max >= least;

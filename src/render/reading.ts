@@ -9,9 +9,9 @@ type Model<S extends Shape> = { readonly [Key in keyof S]: ReturnType<S[Key]> };
 /** More is no list of a page. */
 const LONGEST = 10_000;
 
-/** A text that says something. */
+/** A text that shows something: more than blanks and characters without a shape. */
 export const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() ? value : undefined;
+  typeof value === 'string' && /[^\p{Z}\p{Cc}\p{Cf}]/u.test(value) ? value : undefined;
 
 export const asNumber = (value: unknown): number | undefined =>
   Number.isFinite(value) ? (value as number) : undefined;
@@ -31,7 +31,7 @@ export const asOneOf =
   (value) =>
     (value ?? '') === '' ? missing : choices.find((choice) => choice === value);
 
-/** A text, or a map of language to texts that say something. */
+/** A text, or a map of language to texts that show something. */
 export function asLocalized(value: unknown): string | Readonly<Record<string, string>> | undefined {
   if (typeof value !== 'object' || value === null) return asText(value);
   return attempt(() => {

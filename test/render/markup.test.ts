@@ -165,12 +165,12 @@ describe('attribute, address, sources, link', () => {
   it('print a srcset that cannot be split by the addresses in it', () => {
     const files = [
       { src: 'a b.jpg', width: 600 },
-      { src: ',c,d.jpg,', width: 1200 },
+      { src: ',,c,d.jpg,,', width: 1200 },
       { src: 'javascript:x', width: 1 },
       { src: 'e.jpg' },
     ];
     expect(inTag(sources(files, '100vw'))).to.equal(
-      '<p srcset="a%20b.jpg 600w, %2Cc,d.jpg%2C 1200w" sizes="100vw"></p>',
+      '<p srcset="a%20b.jpg 600w, %2C,c,d.jpg,%2C 1200w" sizes="100vw"></p>',
     );
     expect(inTag(sources([{ src: 'e.jpg' }], '100vw'))).to.equal('<p></p>');
   });

@@ -91,21 +91,28 @@ export function strays(root: ParentNode): string[] {
   });
 }
 
-/** What is wrong with printed HTML as HTML: as XML it is not well-formed, a parser moves something, it is not stable. */
+/** What of printed HTML did not come from our templates: strays, tags out of turn, the beginning of another template. */
+export function escapes(html: string, root = parsed(html)): string[] {
+  return [
+    ...strays(root),
+    tagsPrinted(html).join() === tagsParsed(root).join() ? '' : 'repaired by the parser',
+    /\{\{|\{%|\{#|\$\{|#\{|@\{|\[\[|\[\(|<%|<\?|<!--(?!>|-->)/.test(html)
+      ? 'the beginning of a template'
+      : '',
+  ].filter(Boolean);
+}
+
+/** What else is wrong with it as HTML: as XML it is not well-formed or another tree, it is not stable. */
 export function faults(html: string, root = parsed(html)): string[] {
   const holder = document.createElement('template');
   holder.content.append(root.cloneNode(true));
   const again = parsed(holder.innerHTML);
-  const xml = new DOMParser().parseFromString(`<root>${html}</root>`, 'application/xml');
+  const xml = new DOMParser().parseFromString(`<root>${html}</root>`, 'application/xml').documentElement;
   return [
-    ...strays(root),
+    ...escapes(html, root),
     xml.querySelector('parsererror')?.textContent ?? '',
-    tagsPrinted(html).join() === tagsParsed(root).join() ? '' : 'repaired by the parser',
     root.isEqualNode(again) ? '' : 'another tree the second time',
-    tagsParsed(xml.documentElement).join() === tagsParsed(root).join() ? '' : 'another tree as XML',
-    xml.documentElement.textContent === root.textContent ? '' : 'another text as XML',
-    /\{\{|\{%|\{#|\$\{|#\{|@\{|\[\[|\[\(|<%|<\?|<!--(?!>|-->)/.test(html)
-      ? 'the beginning of a template'
-      : '',
+    tagsParsed(xml).join() === tagsParsed(root).join() ? '' : 'another tree as XML',
+    xml.textContent === root.textContent ? '' : 'another text as XML',
   ].filter(Boolean);
 }

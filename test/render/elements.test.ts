@@ -1,0 +1,198 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import '../../src/define/all.js';
+import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { Article, Statistic, Team } from '../../src/models/index.js';
+import {
+  renderArticleCard,
+  renderCopyrightFooter,
+  renderStatsCounter,
+  renderTeamBadge,
+  renderTeamRoster,
+} from '../../src/render/index.js';
+import { article as anyArticle } from '../formats/arbitrary.js';
+import { parsed } from './printed.js';
+import { article, statistic, team } from './samples.js';
+
+type Bloom = HTMLElement & { updateComplete: Promise<unknown> };
+
+interface Pair {
+  /** The element with the printed HTML inside. */
+  readonly printed: Bloom;
+  /** The element with the model in its property. */
+  readonly model: Bloom;
+  /** What each of them refused. */
+  readonly refused: { readonly printed: string[]; readonly model: string[] };
+}
+
+/** The same model in both ways, in a page of a language. */
+async function both(printed: string, property: string, model: unknown, locale: string): Promise<Pair> {
+  const place = await fixture<HTMLElement>(html`<article lang=${locale}></article>`);
+  const refused = { printed: [] as string[], model: [] as string[] };
+  place.addEventListener('bloom-error', (event: BloomErrorEvent) => {
+    const list = (event.target as Element).hasAttribute('data-model') ? refused.model : refused.printed;
+    list.push(...event.issues.map(({ path, reason }) => `${path} ${reason}`));
+  });
+  place.append(parsed(printed));
+  const one = place.firstElementChild as Bloom;
+  const other = document.createElement(one.localName) as Bloom;
+  other.dataset['model'] = '';
+  Reflect.set(other, property, model);
+  place.append(other);
+  for (const element of [one, other, one, other]) await element.updateComplete;
+  await aTimeout(0);
+  return { printed: one, model: other, refused };
+}
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What a slot shows: what the page put in, or what the element made of its model. */
+function shown(element: Bloom, name: string): string {
+  const slot = element.shadowRoot?.querySelector<HTMLSlotElement>(
+    name ? `slot[name=${name}]` : 'slot:not([name])',
+  );
+  return plain(
+    (slot?.assignedNodes({ flatten: true }) ?? [])
+      .map((node) => (node.nodeType === Node.COMMENT_NODE ? '' : node.textContent))
+      .join(' '),
+  );
+}
+const part = (element: Bloom, name: string): string =>
+  plain(element.shadowRoot?.querySelector(`[part=${name}]`)?.textContent ?? '');
+
+/** The same text, and not the same nothing. */
+function same(printed: string, model: string, where?: string): void {
+  expect(printed, where).to.equal(model);
+  expect(printed, where).not.to.equal('');
+}
+
+const CARD = ['kicker', 'overline', 'headline', 'subheadline', 'standfirst', 'byline', 'source', 'date'];
+const LOCALES = ['zh-Hans', 'zh-Hant', 'en'];
+
+for (const locale of LOCALES) {
+  describe(`printed HTML in the elements, in ${locale}`, () => {
+    it('is the same card as that of the model', async () => {
+      const { printed, model, refused } = await both(
+        renderArticleCard(article, { locale }),
+        'article',
+        article,
+        locale,
+      );
+      for (const slot of CARD) {
+        same(shown(printed, slot), shown(model, slot), slot);
+      }
+      const address = (root: ParentNode | null): string | null | undefined =>
+        root?.querySelector('a')?.getAttribute('href');
+      expect(address(printed)).to.equal(address(model.shadowRoot));
+      const frame = (element: Bloom) =>
+        element.shadowRoot?.querySelector<HTMLElement>('.media')?.style.getPropertyValue('--_focal');
+      expect(frame(printed)).to.equal('50% 60%');
+      expect(frame(model)).to.equal('50% 60%');
+      expect(refused).to.deep.equal({ printed: [], model: [] });
+      await expect(printed).to.be.accessible();
+    });
+
+    it('is the same footer as that of the model', async () => {
+      const { printed, model, refused } = await both(
+        renderCopyrightFooter(article, { locale, base: document.baseURI }),
+        'article',
+        article,
+        locale,
+      );
+      for (const slot of ['notice', 'attribution', 'copyright', 'credit']) {
+        same(shown(printed, slot), shown(model, slot), slot);
+      }
+      same(part(printed, 'permission'), part(model, 'permission'));
+      same(part(printed, 'requires'), part(model, 'requires'));
+      // The printed source says more: how the piece relates to it.
+      const [name = '', headline = ''] = [
+        ...(model.shadowRoot?.querySelectorAll('slot[name=source] > span') ?? []),
+      ]
+        .map(({ textContent }) => textContent ?? '')
+        .filter((text) => text.length > 4);
+      expect(shown(printed, 'source')).to.include(plain(name)).and.to.include(plain(headline));
+      expect(refused).to.deep.equal({ printed: [], model: [] });
+      await expect(printed).to.be.accessible();
+    });
+
+    it('is the same counter as that of the model', async () => {
+      const quantity = { ...statistic.quantity, literal: undefined };
+      const from = { ...statistic.from, literal: undefined };
+      // Chinese needs no blanks around the arrow.
+      const tight = (text: string): string => text.replace(/ ?→ ?/, '→');
+      for (const one of [
+        { ...statistic, quantity, from },
+        { ...statistic, quantity, from: undefined },
+      ] as Statistic[]) {
+        const { printed, model, refused } = await both(
+          renderStatsCounter(one, { locale }),
+          'statistic',
+          one,
+          locale,
+        );
+        const figure = plain(model.shadowRoot?.querySelector('.final')?.textContent ?? '');
+        same(tight(shown(printed, '')), tight(figure));
+        same(shown(printed, 'label'), shown(model, 'label'));
+        expect(shown(printed, 'note')).to.equal(`${shown(model, 'note')} ${part(model, 'source')}`);
+        expect(refused).to.deep.equal({ printed: [], model: [] });
+        await expect(printed).to.be.accessible();
+      }
+    });
+
+    it('is the same badge as that of the model', async () => {
+      const { printed, model, refused } = await both(renderTeamBadge(team, { locale }), 'team', team, locale);
+      same(shown(printed, ''), part(model, 'name'));
+      const emblem = (element: Bloom) => element.shadowRoot?.querySelector('svg')?.innerHTML ?? '';
+      same(emblem(printed), emblem(model));
+      const kind = (element: Bloom) => element.shadowRoot?.querySelector('[part=badge]')?.localName;
+      expect(kind(printed)).to.equal('button');
+      expect(kind(model)).to.equal('button');
+      const mission = plain(model.shadowRoot?.querySelector('slot[name=details] p')?.textContent ?? '');
+      expect(mission).not.to.equal('');
+      expect(shown(printed, 'details')).to.include(mission);
+      expect(refused).to.deep.equal({ printed: [], model: [] });
+      await expect(printed).to.be.accessible();
+    });
+
+    it('is a link where a badge has no details, and a list of badges that can be read', async () => {
+      const bare: Team = { schemaVersion: '1', id: 'x', name: '映山红', url: '/teams/x' };
+      const { printed, model, refused } = await both(renderTeamBadge(bare, { locale }), 'team', bare, locale);
+      expect(shown(printed, '')).to.equal('映山红');
+      expect(printed.querySelector('a')?.getAttribute('href')).to.equal('/teams/x');
+      expect(model.shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('/teams/x');
+      expect(refused).to.deep.equal({ printed: [], model: [] });
+      const place = await fixture<HTMLElement>(html`<div lang=${locale}></div>`);
+      place.append(parsed(renderTeamRoster([bare, team], { locale, label: '志愿队' })));
+      await expect(place).to.be.accessible();
+    });
+  });
+}
+
+describe('printed HTML of any article in the elements', () => {
+  it('shows what the elements show of the model, part by part', async () => {
+    const locale = fc.constantFrom(...LOCALES);
+    await fc.assert(
+      fc.asyncProperty(anyArticle, locale, async (whole, language) => {
+        // Pictures of another site would be asked for.
+        const one: Article = { ...whole, media: undefined };
+        const card = await both(renderArticleCard(one, { locale: language }), 'article', one, language);
+        for (const slot of CARD) expect(shown(card.printed, slot), slot).to.equal(shown(card.model, slot));
+        const base = document.baseURI;
+        const footer = await both(
+          renderCopyrightFooter(one, { locale: language, base }),
+          'article',
+          one,
+          language,
+        );
+        for (const slot of ['notice', 'attribution', 'copyright']) {
+          expect(shown(footer.printed, slot), slot).to.equal(shown(footer.model, slot));
+        }
+        expect(shown(footer.printed, 'credit').startsWith(shown(footer.model, 'credit'))).to.equal(true);
+        expect(part(footer.printed, 'permission')).to.equal(part(footer.model, 'permission'));
+        expect(part(footer.printed, 'requires')).to.equal(part(footer.model, 'requires'));
+        expect([...card.refused.printed, ...footer.refused.printed]).to.deep.equal([]);
+      }),
+      { numRuns: 40, endOnFailure: true },
+    );
+  });
+});
