@@ -38,7 +38,9 @@ export default {
   ],
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>sixbloom</title></head><body>${loud}<script type="module" src="${framework}"></script></body></html>`,
-  testFramework: { config: { timeout: 10_000 } },
+  // Against hanging: how fast something is, the benchmark says.
+  testFramework: { config: { timeout: 30_000 } },
+  testsFinishTimeout: 600_000,
   coverage: true,
   coverageConfig: {
     include: ['src/**/*.ts'],

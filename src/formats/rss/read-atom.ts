@@ -60,7 +60,7 @@ function authorsOf(holder: XmlElement, feed: Feed): Found['credits'] {
 }
 
 /** A text construct (RFC 4287, 3.1). Only `html` and `xhtml` hold markup: `<b>` in a `text` is text. */
-export function constructOf(element: XmlElement, feed: Feed): string {
+function constructOf(element: XmlElement, feed: Feed): string {
   const type = element.attribute('type')?.toLowerCase() ?? 'text';
   const html = element.peekHtml();
   const isMarkup = type !== 'text' && type !== 'text/plain';
