@@ -154,6 +154,14 @@ describe('fromJsonLd', () => {
     expect(paths(reading)).to.include.members(['@graph.2.slogan', '@graph.4.worksFor', '@graph.5']);
   });
 
+  it('lists what holds itself as it is', () => {
+    const circle: Record<string, unknown> = { 'schema:name': '岳塘新闻网' };
+    circle['schema:founder'] = circle;
+    const reading = read({ publisher: circle });
+    expect(reading.lost.map(({ path }) => path)).to.deep.equal(['publisher.founder']);
+    expect(reading.lost[0]?.value).to.equal(circle);
+  });
+
   it('lists what is no article as lost', () => {
     const reading = fromJsonLd([{ '@type': 'WebSite', name: '岳塘新闻网' }]);
     expect(codes(reading)).to.deep.equal(['no-articles']);
@@ -271,6 +279,23 @@ describe('fromJsonLd', () => {
               unitKind: 'person-times',
               literal: '3000余人次',
             },
+          },
+        ],
+      },
+    ],
+    [
+      'a range of which one end is missing',
+      {
+        mentions: [{ '@type': 'Observation', name: '人', minValue: 3, measurementQualifier: 'range' }],
+      },
+      {
+        statistics: [
+          {
+            schemaVersion: '1',
+            id: 'statistic-1',
+            label: '人',
+            measure: 'total',
+            quantity: { value: 3, qualifier: 'at-least' },
           },
         ],
       },

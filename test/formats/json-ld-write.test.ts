@@ -239,7 +239,14 @@ describe('toJsonLd', () => {
 
 describe('jsonLdScript', () => {
   const HOSTILE = '</script><!--<script>{{7*7}}<% x %>${y}#{z}\u2028\u2029&amp;"\\';
-  const written = article({ headline: HOSTILE, summary: HOSTILE, tags: [HOSTILE] });
+  // What is no text of a page is not escaped for one: an id, a sign that is no tag.
+  const written = article({
+    id: HOSTILE,
+    column: '3 < 5 <% x %>',
+    headline: HOSTILE,
+    summary: HOSTILE,
+    tags: [HOSTILE],
+  });
 
   it('prints nothing that a page, a template or an old parser would act on', () => {
     const inside = jsonLdScript(written).slice('<script type="application/ld+json">'.length, -9);

@@ -49,7 +49,6 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing
   const rights = writeRights(write, source.at('rights'));
   const output = node(
     TYPE_NODES[type],
-    { '@context': 'https://schema.org' },
     write.identity(source, {}, absoluteId),
     {
       headline: write.text(source, 'headline'),
@@ -84,7 +83,7 @@ export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing
       ],
     },
   );
-  return { output, lost: source.lost() };
+  return { output: { '@context': 'https://schema.org', ...output }, lost: source.lost() };
 }
 
 type From = Source<Article>;
