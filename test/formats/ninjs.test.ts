@@ -506,6 +506,35 @@ describe('fromNinjs, of items of others', () => {
     });
   }
 
+  it('takes the clip of a video for it, its widest still for the poster, and leaves a caption in a file alone', () => {
+    const file = (name: string, contentType: string, width: number) => ({
+      name,
+      href: `https://a.example/${name}`,
+      contentType,
+      width,
+    });
+    const { articles, lost } = fromNinjs({
+      ...ITEM,
+      type: 'video',
+      renditions: [
+        file('small', 'image/jpeg', 200),
+        file('big', 'image/jpeg', 2000),
+        file('clip', 'video/mp4', 640),
+        file('caption', 'text/xml', 0),
+      ],
+    });
+    expect(articles[0]?.media).to.deep.equal([
+      {
+        kind: 'video',
+        src: 'https://a.example/clip',
+        sources: [{ src: 'https://a.example/clip', type: 'video/mp4' }],
+        width: 640,
+        poster: 'https://a.example/big',
+      },
+    ]);
+    expect(lost.map(({ path }) => path)).to.include.members(['renditions.0.href', 'renditions.3.href']);
+  });
+
   it('lets no script in by any file', () => {
     const item = {
       ...ITEM,

@@ -139,7 +139,7 @@ function readSubjects(item: Source): Partial<Article> {
     if (!name) continue;
     const rel = relOf(subject).toLowerCase();
     subject.take('name');
-    subject.take('rel');
+    if (/^(?:about|section|column)$/.test(rel)) subject.take('rel');
     if (rel === 'column' && !column) column = name;
     else if (rel !== 'section' || section) tags.add(name);
     else {

@@ -37,12 +37,14 @@ export function readMedia(item: Source, context: Context): MediaObject | undefin
 /** The files of an item: the one that is called the main one, else the widest, and the others beside it. */
 export function readFiles(item: Source, nature: unknown, { base }: Context): MediaObject | undefined {
   const hrefOf = ({ source }: Entry): string => safeHref(source.peek('href'), base) ?? '';
-  const files = entries(item, 'renditions').filter((one) => hrefOf(one) && !isPage(one));
-  const shown = files.filter((one) => !isPoster(one));
+  const files = entries(item, 'renditions').filter((one) => hrefOf(one));
+  const shown = files.filter((one) => !isPoster(one) && isShown(one, nature));
   const main = shown.find(({ name }) => /^main$/i.test(name)) ?? largest(shown);
   const kind = main && kindOf(nature, typeOf(main));
   if (!kind) return undefined;
-  const poster = files.find(isPoster);
+  // The still pictures of a clip are what stands for it.
+  const stills = kind === 'video' ? files.filter((one) => typeOf(one).startsWith('image/')) : [];
+  const poster = files.find(isPoster) ?? largest(stills);
   for (const one of [...shown, ...(poster ? [poster] : [])])
     for (const key of ['name', 'href', keyOf(one.source, 'contentType')]) one.source.take(key);
   const [src, type] = [hrefOf(main), typeOf(main)];
@@ -114,8 +116,13 @@ function isPoster({ name }: Entry): boolean {
   return /^poster$/i.test(name);
 }
 
-function isPage(entry: Entry): boolean {
-  return /html/.test(typeOf(entry));
+/** Whether a file is the thing itself, and no page, no caption in a file, no picture of a clip. */
+function isShown(entry: Entry, nature: unknown): boolean {
+  const type = typeOf(entry);
+  if (!type || /^(?:main|source-\d+)$/i.test(entry.name)) return true;
+  if (nature === 'video' || nature === 'audio')
+    return type.startsWith(`${nature}/`) || type.includes('mpegurl');
+  return /^(?:image|video|audio)\/|mpegurl/.test(type);
 }
 
 function largest(files: readonly Entry[]): Entry | undefined {

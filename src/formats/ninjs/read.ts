@@ -81,7 +81,6 @@ function readArticles(
       readArticles(source, own, opened, depth - 1),
     );
     if (children.length) {
-      item.take('uri');
       keep(own.notes, context);
       return children;
     }
