@@ -59,11 +59,11 @@ const quantity = asModel({
   literal: asText,
 });
 
-/** A number whose words are all understood: what is unsure is not shown as sure. */
+/** A number in bounds; whether its words are understood, `formatQuantity` knows. */
 const asQuantity: As<Quantity | undefined> = (value) => {
   const read = quantity(value);
-  const { value: least = -1, max = least, qualifier } = read ?? {};
-  const isSound = qualifier && least >= 0 && least <= Number.MAX_SAFE_INTEGER && max >= least;
+  const { value: least = -1, max = least } = read ?? {};
+  const isSound = least >= 0 && least <= Number.MAX_SAFE_INTEGER && max >= least;
   return isSound ? (read as Quantity) : undefined;
 };
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { Article } from '../../src/models/index.js';
 import * as render from '../../src/render/index.js';
 import { escapes, everything, faults, parsed } from './printed.js';
-import { article } from './samples.js';
+import { activity, article, statistic, team } from './samples.js';
 
 const script = 'alert(1)';
 const MARKUP = [
@@ -170,6 +170,46 @@ describe('hostile models', () => {
       // Those that are relative to a browser too may stand; `strays` looks at every scheme as a browser does.
       expect(strange(model), address).to.deep.equal([]);
     }
+  });
+
+  it('throw nothing for getters, proxies and lists that do, and show the rest', () => {
+    const no = (): never => {
+      throw new Error('no');
+    };
+    const { proxy: revoked, revoke } = Proxy.revocable([], {});
+    revoke();
+    const angry = [
+      revoked,
+      new Proxy({}, { get: no, has: no, ownKeys: no, getPrototypeOf: no, getOwnPropertyDescriptor: no }),
+      new Proxy([], { get: no }),
+      new Proxy([], { get: (_, key) => (key === 'length' ? Infinity : key === '0' ? no() : 'x') }),
+      [Object.defineProperty({}, 'parties', { enumerable: true, get: no })],
+      { toString: no, valueOf: no, [Symbol.toPrimitive]: no, [Symbol.iterator]: no },
+    ];
+    const cases: readonly [
+      print: (model: never, options: never) => string,
+      model: object,
+      keys: readonly string[],
+    ][] = [
+      [render.renderArticleCard, whole, Object.keys(whole)],
+      [render.renderCopyrightFooter, whole, Object.keys(whole)],
+      [render.renderTeamBadge, team, Object.keys(team)],
+      [render.renderStatsCounter, statistic, Object.keys(statistic)],
+      [render.renderActivity, activity, Object.keys(activity)],
+    ];
+    for (const [print, model, keys] of cases) {
+      for (const key of keys) {
+        const getter = Object.defineProperty({ ...model }, key, { get: no });
+        expect(escapes(print(getter as never, getter as never)), key).to.deep.equal([]);
+        for (const value of angry) {
+          const broken = { ...model, [key]: value };
+          expect(escapes(print(broken as never, broken as never)), key).to.deep.equal([]);
+        }
+      }
+      for (const value of angry) expect(print(value as never, value as never)).to.equal('');
+    }
+    const getter = Object.defineProperty({ ...whole }, 'summary', { get: no });
+    expect(render.renderArticleCard(getter)).to.include('六色花开，邻里相助');
   });
 
   it('print nothing of what is hostile in the options but a label, escaped', () => {
