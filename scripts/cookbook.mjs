@@ -34,7 +34,7 @@ export function run({ code, files }) {
     for (const { file, text } of files) writeFileSync(join(folder, file), text);
     copyFileSync('demo/content/xiaguang.json', join(folder, 'article.json'));
     writeFileSync(join(folder, 'recipe.mjs'), code);
-    return execFileSync(process.execPath, ['recipe.mjs'], { cwd: folder, encoding: 'utf8', timeout: 20_000 });
+    return execFileSync(process.execPath, ['recipe.mjs'], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
