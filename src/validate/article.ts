@@ -17,18 +17,17 @@ import { statisticSchema } from './statistic.js';
 import { activitySchema, teamSchema } from './team.js';
 import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const related = object(
-  { headline: text, url: address },
-  { id: text, column: text, publishedAt: time },
-);
+const related = object({ headline: text, url: address }, { id: text, column: text, publishedAt: time });
+export type RelatedShape = typeof related;
 /** A link to another article. */
 export const relatedSchema: ModelSchema<Related> = related;
 
-export const correction = object({ at: time, text: localized }, {});
+const correction = object({ at: time, text: localized }, {});
+export type CorrectionShape = typeof correction;
 /** What was wrong and when it was put right. */
 export const correctionSchema: ModelSchema<Correction> = correction;
 
-export const article = object(
+const article = object(
   {
     schemaVersion: version,
     id: text,
@@ -68,5 +67,6 @@ export const article = object(
     ext: extension,
   },
 );
+export type ArticleShape = typeof article;
 /** An article, with everything that belongs to it. */
 export const articleSchema: ModelSchema<Article> = article;

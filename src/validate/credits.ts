@@ -12,14 +12,15 @@ import { address, flag, localized, text, time } from './fields.js';
 import { rule } from './rules.js';
 import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const party = object(
+const party = object(
   { kind: choice(PARTY_KINDS), name: localized },
   { id: text, url: address, affiliation: localized, image: address },
 );
+export type PartyShape = typeof party;
 /** A person or an organization with a name. */
 export const partySchema: ModelSchema<Party> = party;
 
-export const credit = object(
+const credit = object(
   {
     role: choice(CREDIT_ROLES),
     parties: v.pipe(
@@ -29,12 +30,14 @@ export const credit = object(
   },
   { label: text, level: choice(REVIEW_LEVELS), note: text },
 );
+export type CreditShape = typeof credit;
 /** A line of credits: at least one party. */
 export const creditSchema: ModelSchema<Credit> = credit;
 
-export const sourceRef = object(
+const sourceRef = object(
   { party: partySchema, relation: choice(SOURCE_RELATIONS) },
   { headline: text, url: address, publishedAt: time, authors: list(partySchema), listed: flag },
 );
+export type SourceRefShape = typeof sourceRef;
 /** Where a piece comes from. */
 export const sourceRefSchema: ModelSchema<SourceRef> = sourceRef;

@@ -6,7 +6,7 @@ import { rightsSchema } from './rights.js';
 import { advice, rule } from './rules.js';
 import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const mediaObject = object(
+const mediaObject = object(
   { kind: choice(MEDIA_KINDS), src: address },
   {
     sources: list(object({ src: address }, { type: text, width: size })),
@@ -25,6 +25,7 @@ export const mediaObject = object(
     sensitive: flag,
   },
 );
+export type MediaObjectShape = typeof mediaObject;
 /** A picture, clip or gallery. `validate` warns of a picture or a gallery without `alt`; an empty one says decoration. */
 export const mediaObjectSchema: ModelSchema<MediaObject> = v.pipe(
   mediaObject,

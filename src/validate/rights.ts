@@ -4,7 +4,7 @@ import { partySchema } from './credits.js';
 import { address, count, extension, flag, localized, text, time, version } from './fields.js';
 import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const rights = object(
+const rights = object(
   {
     schemaVersion: version,
     notice: text,
@@ -24,5 +24,6 @@ export const rights = object(
     ext: extension,
   },
 );
+export type RightsShape = typeof rights;
 /** The terms of a copy: a notice that is not empty, and what is coded of them. */
 export const rightsSchema: ModelSchema<Rights> = rights;

@@ -6,10 +6,11 @@ import { date, extension, localized, number, text, time, version } from './field
 import { rule } from './rules.js';
 import { choice, object, type ModelSchema } from './shapes.js';
 
-export const quantity = object(
+const quantity = object(
   { value: number, qualifier: choice(QUALIFIERS) },
   { max: number, unit: text, unitKind: choice(UNIT_KINDS), literal: text },
 );
+export type QuantityShape = typeof quantity;
 /* @__NO_SIDE_EFFECTS__ */
 function withRange<S extends v.GenericSchema<unknown, Quantity>>(schema: S): S {
   return v.pipe(schema, range, noMax) as unknown as S;
@@ -27,7 +28,7 @@ const noMax = rule<Quantity>(
 /** A number of 0 or more with its qualifier. A range has a `max` not below its `value`, a magnitude may have one. */
 export const quantitySchema: ModelSchema<Quantity> = withRange(quantity);
 
-export const statistic = object(
+const statistic = object(
   { schemaVersion: version, id: text, label: localized, quantity: quantitySchema, measure: choice(MEASURES) },
   {
     from: withRange(object(quantity.entries, { asOf: time })),
@@ -40,5 +41,6 @@ export const statistic = object(
     ext: extension,
   },
 );
+export type StatisticShape = typeof statistic;
 /** A labelled number. */
 export const statisticSchema: ModelSchema<Statistic> = statistic;

@@ -11,7 +11,7 @@ import { mediaObjectSchema } from './media.js';
 import { statisticSchema } from './statistic.js';
 import { choice, list, object, type ModelSchema } from './shapes.js';
 
-export const team = object(
+const team = object(
   { schemaVersion: version, id: text, name: localized },
   {
     brand: localized,
@@ -30,10 +30,11 @@ export const team = object(
     ext: extension,
   },
 );
+export type TeamShape = typeof team;
 /** A volunteer team. There is no key for private data: one that comes along is an unknown key, and `validate` says so. */
 export const teamSchema: ModelSchema<Team> = team;
 
-export const activity = object(
+const activity = object(
   {
     schemaVersion: version,
     id: text,
@@ -57,5 +58,6 @@ export const activity = object(
     ext: extension,
   },
 );
+export type ActivityShape = typeof activity;
 /** Something teams do at a time and a place. */
 export const activitySchema: ModelSchema<Activity> = activity;

@@ -20,7 +20,7 @@ const SCHEMAS = Object.values(room).filter(
   (one): one is v.GenericSchema<unknown, unknown> & typeof one => typeof one === 'object' && 'kind' in one,
 );
 
-const anything = fc.anything({
+const KINDS = {
   withBigInt: true,
   withBoxedValues: true,
   withDate: true,
@@ -31,24 +31,28 @@ const anything = fc.anything({
   withSparseArray: true,
   withTypedArray: true,
   withUnicodeString: true,
-} as fc.ObjectConstraints);
+} as fc.ObjectConstraints;
+const anything = fc.anything(KINDS);
+const little = fc.anything({ ...KINDS, maxDepth: 1, maxKeys: 2 });
+
+const CODES = new Set<string>(room.VALIDATION_CODES);
 
 /** Some articles to change: making a new one each time would take most of the time. */
-const some = fc.constantFrom(...fc.sample(article, 60));
+const some = fc.constantFrom(...fc.sample(article, 40));
 
 /** Holds for whatever was validated. */
 function expectSound(schema: v.GenericSchema<unknown, unknown>, data: unknown): void {
   const { value, issues } = validate(schema, data);
   expect(value !== undefined).to.equal(!issues.some(({ level }) => level === 'error'));
-  for (const { code, message } of issues) {
-    expect(room.VALIDATION_CODES).to.include(code);
-    expect(message).to.match(/^\S.*[。]$/s);
-  }
+  // One assertion: each one costs more than a validation.
+  expect(issues.filter((issue) => !CODES.has(issue.code) || !/^\S.*。$/s.test(issue.message))).to.have.length(
+    0,
+  );
   // What came out is taken as it is, and comes out as it is.
   if (value === undefined) return;
   const again = validate(schema, value);
   expect(JSON.stringify(again.value)).to.equal(JSON.stringify(value));
-  expect(again.issues.filter(({ code }) => code !== 'alt')).to.deep.equal([]);
+  expect(again.issues.filter(({ code }) => code !== 'alt')).to.have.length(0);
 }
 
 /** All objects and lists in a value. */
@@ -67,7 +71,7 @@ describe('validate, on what nobody planned', () => {
         expect(issues.filter(({ code }) => code !== 'alt')).to.deep.equal([]);
         expect(value).to.deep.equal(one);
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 
@@ -118,7 +122,7 @@ describe('validate, on what nobody planned', () => {
     fc.assert(
       fc.property(
         some,
-        fc.array(fc.tuple(fc.nat(), fc.nat(), anything), { minLength: 1, maxLength: 3 }),
+        fc.array(fc.tuple(fc.nat(), fc.nat(), little), { minLength: 1, maxLength: 3 }),
         (one, changes) => {
           const data = structuredClone(one);
           for (const [where, which, thing] of changes) {
@@ -134,7 +138,7 @@ describe('validate, on what nobody planned', () => {
           expectSound(articleSchema, data);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 1500 },
     );
   });
 
@@ -146,7 +150,7 @@ describe('validate, on what nobody planned', () => {
         (all[from % all.length] as Record<string, unknown>)['unknown'] = all[to % all.length];
         expectSound(articleSchema, data);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

@@ -15,13 +15,13 @@ import type {
   Statistic,
   Team,
 } from '../../src/models/index.js';
-import { article, correction, related } from '../../src/validate/article.js';
-import { credit, party, sourceRef } from '../../src/validate/credits.js';
+import type { ArticleShape, CorrectionShape, RelatedShape } from '../../src/validate/article.js';
+import type { CreditShape, PartyShape, SourceRefShape } from '../../src/validate/credits.js';
 import * as room from '../../src/validate/index.js';
-import { mediaObject } from '../../src/validate/media.js';
-import { rights } from '../../src/validate/rights.js';
-import { quantity, statistic } from '../../src/validate/statistic.js';
-import { activity, team } from '../../src/validate/team.js';
+import type { MediaObjectShape } from '../../src/validate/media.js';
+import type { RightsShape } from '../../src/validate/rights.js';
+import type { QuantityShape, StatisticShape } from '../../src/validate/statistic.js';
+import type { ActivityShape, TeamShape } from '../../src/validate/team.js';
 
 /** Every level readonly and every intersection one object, so that only the content is compared. */
 type Deep<T> = T extends readonly (infer Item)[]
@@ -32,54 +32,50 @@ type Deep<T> = T extends readonly (infer Item)[]
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 type Same<S extends v.GenericSchema<unknown, unknown>, Model> = Equal<Deep<v.InferOutput<S>>, Deep<Model>>;
 
-const same = <S extends v.GenericSchema<unknown, unknown>, Model>(
-  schema: S,
-  isSame: Same<S, Model>,
-): void => {
+const same = <S extends v.GenericSchema<unknown, unknown>, Model>(isSame: Same<S, Model>): void => {
   expect(isSame).to.equal(true);
-  expect(schema.type).to.equal('object');
 };
 
 describe('the types of the schemas', () => {
   it('are those of the models, as inferred from their keys', () => {
-    same<typeof article, Article>(article, true);
-    same<typeof related, Related>(related, true);
-    same<typeof correction, Correction>(correction, true);
-    same<typeof party, Party>(party, true);
-    same<typeof credit, Credit>(credit, true);
-    same<typeof sourceRef, SourceRef>(sourceRef, true);
-    same<typeof mediaObject, MediaObject>(mediaObject, true);
-    same<typeof rights, Rights>(rights, true);
-    same<typeof quantity, Quantity>(quantity, true);
-    same<typeof statistic, Statistic>(statistic, true);
-    same<typeof team, Team>(team, true);
-    same<typeof activity, Activity>(activity, true);
+    same<ArticleShape, Article>(true);
+    same<RelatedShape, Related>(true);
+    same<CorrectionShape, Correction>(true);
+    same<PartyShape, Party>(true);
+    same<CreditShape, Credit>(true);
+    same<SourceRefShape, SourceRef>(true);
+    same<MediaObjectShape, MediaObject>(true);
+    same<RightsShape, Rights>(true);
+    same<QuantityShape, Quantity>(true);
+    same<StatisticShape, Statistic>(true);
+    same<TeamShape, Team>(true);
+    same<ActivityShape, Activity>(true);
   });
 
   it('are those of the models, as exported', () => {
-    same<typeof room.articleSchema, Article>(room.articleSchema, true);
-    same<typeof room.relatedSchema, Related>(room.relatedSchema, true);
-    same<typeof room.correctionSchema, Correction>(room.correctionSchema, true);
-    same<typeof room.partySchema, Party>(room.partySchema, true);
-    same<typeof room.creditSchema, Credit>(room.creditSchema, true);
-    same<typeof room.sourceRefSchema, SourceRef>(room.sourceRefSchema, true);
-    same<typeof room.mediaObjectSchema, MediaObject>(room.mediaObjectSchema, true);
-    same<typeof room.rightsSchema, Rights>(room.rightsSchema, true);
-    same<typeof room.quantitySchema, Quantity>(room.quantitySchema, true);
-    same<typeof room.statisticSchema, Statistic>(room.statisticSchema, true);
-    same<typeof room.teamSchema, Team>(room.teamSchema, true);
-    same<typeof room.activitySchema, Activity>(room.activitySchema, true);
+    same<typeof room.articleSchema, Article>(true);
+    same<typeof room.relatedSchema, Related>(true);
+    same<typeof room.correctionSchema, Correction>(true);
+    same<typeof room.partySchema, Party>(true);
+    same<typeof room.creditSchema, Credit>(true);
+    same<typeof room.sourceRefSchema, SourceRef>(true);
+    same<typeof room.mediaObjectSchema, MediaObject>(true);
+    same<typeof room.rightsSchema, Rights>(true);
+    same<typeof room.quantitySchema, Quantity>(true);
+    same<typeof room.statisticSchema, Statistic>(true);
+    same<typeof room.teamSchema, Team>(true);
+    same<typeof room.activitySchema, Activity>(true);
   });
 
   it('would be found to differ', () => {
     // @ts-expect-error a key is missing
-    same<typeof article, Omit<Article, 'lang'>>(article, true);
+    same<ArticleShape, Omit<Article, 'lang'>>(true);
     // @ts-expect-error a key is optional in one only
-    same<typeof article, Omit<Article, 'lang'> & Partial<Pick<Article, 'lang'>>>(article, true);
+    same<ArticleShape, Omit<Article, 'lang'> & Partial<Pick<Article, 'lang'>>>(true);
     // @ts-expect-error a choice more, deep inside
-    same<typeof credit, Omit<Credit, 'parties'> & { parties: (Party & { kind: 'robot' })[] }>(credit, true);
+    same<CreditShape, Omit<Credit, 'parties'> & { parties: (Party & { kind: 'robot' })[] }>(true);
     // @ts-expect-error a choice less
-    same<typeof party, Omit<Party, 'kind'> & { kind: 'person' }>(party, true);
+    same<PartyShape, Omit<Party, 'kind'> & { kind: 'person' }>(true);
   });
 
   it('narrow the answer of validate', () => {
