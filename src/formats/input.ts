@@ -7,9 +7,9 @@ export type Input = string | ArrayBuffer | Uint8Array;
 const LARGEST = 20_000_000;
 
 /**
- * The text of an input, without a byte order mark. Bytes are read by their mark, else by the character set that an XML
- * declaration names, else as UTF-8, else as GB 18030, which holds all of GBK and GB 2312. `undefined`, and an issue, where
- * it is too large or nothing of the kind.
+ * The text of an input, without a byte order mark. Bytes are read by their mark, else as UTF-8 where they are that beyond
+ * doubt, else by the character set that an XML declaration names, else as UTF-8, else as GB 18030, which holds all of GBK
+ * and GB 2312. `undefined`, and an issue, where it is too large or nothing of the kind.
  */
 export function inputText(input: unknown, notes: Notes): string | undefined {
   const text = typeof input === 'string' ? input.replace(/^\uFEFF/, '') : decode(input);
@@ -45,11 +45,10 @@ function decode(input: unknown): string | undefined {
   const opening = String.fromCharCode(...bytes.subarray(0, 200));
   // A declaration that reads as ASCII is not of UTF-16, whatever it says: servers write their own strings' encoding there.
   const named = /^[^<]*<\?xml[^>]*encoding=["'](?!utf-?16)([\w-]+)/i.exec(opening)?.[1];
-  return (
-    decoded(bytes, wide || named || 'utf-8') ??
-    decoded(bytes, 'utf-8') ??
-    new TextDecoder('gb18030').decode(bytes)
-  );
+  const utf8 = decoded(bytes, 'utf-8');
+  // A declaration outlives the bytes it was true of. Ten characters that are UTF-8 are so by no accident.
+  if (!wide && utf8 !== undefined && bytes.length - utf8.length >= 20) return utf8;
+  return decoded(bytes, wide || named || 'utf-8') ?? utf8 ?? new TextDecoder('gb18030').decode(bytes);
 }
 
 /** `undefined` for a character set nobody knows and for bytes that are not of it. */

@@ -45,13 +45,17 @@ describe('inputText', () => {
     });
   }
 
-  for (const encoding of ['utf-8', 'GBK', 'big5', 'x-unknown', 'utf-16', '']) {
-    it(`reads UTF-8 and GBK that say they are ${encoding || 'nothing'}`, () => {
-      // A lone character set that says nothing against the bytes is believed: that is GBK for GBK only.
-      const bytes = [...utf8('六色花开，邻里相助。')];
-      expect(read(inputText, xml(encoding === 'GBK' ? 'utf-8' : encoding, ...bytes))[0]).to.include(
-        encoding === 'big5' ? '<t>' : '<t>六色花开，邻里相助。</t>',
-      );
+  it('reads another character set by its declaration', () => {
+    // 岳塘 in Big5, and é in Latin-1.
+    expect(read(inputText, xml('big5', 0xa9, 0xa8, 0xb6, 0xed))[0]).to.include('<t>岳塘</t>');
+    expect(read(inputText, xml('iso-8859-1', 0xe9))[0]).to.include('<t>é</t>');
+  });
+
+  for (const encoding of ['utf-8', 'UTF-8', 'x-unknown', 'utf-16', 'UTF-16LE', '', 'gb2312', 'GBK', 'big5']) {
+    it(`reads UTF-8 that says it is ${encoding || 'nothing'}`, () => {
+      // All of it happens to be GBK as well.
+      const text = '中文'.repeat(5);
+      expect(read(inputText, xml(encoding, ...utf8(text)))[0]).to.include(`<t>${text}</t>`);
     });
   }
 
