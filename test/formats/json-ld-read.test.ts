@@ -154,6 +154,44 @@ describe('fromJsonLd', () => {
     expect(paths(reading)).to.include.members(['@graph.2.slogan', '@graph.4.worksFor', '@graph.5']);
   });
 
+  it('lists a code that nobody knows, and a place beside its dateline in another language', () => {
+    const own = (name: string, value: unknown): object => ({
+      '@type': 'PropertyValue',
+      propertyID: `sixbloom:${name}`,
+      value,
+    });
+    const names = [
+      { '@value': '湘潭', '@language': 'zh' },
+      { '@value': 'Xiangtan', '@language': 'en' },
+    ];
+    const reading = read({
+      genre: ['photo', 'satire'],
+      creativeWorkStatus: 'Draft',
+      dateline: '岳塘新闻网9月10日讯',
+      locationCreated: [{ '@type': 'Place', name: names }],
+      contributor: {
+        '@type': 'Role',
+        roleName: 'reviewer',
+        identifier: own('level', 7),
+        contributor: '石惠',
+      },
+      mentions: { '@type': 'NGO', name: '映山红', identifier: [own('status', 'asleep')] },
+    });
+    expect(reading.articles[0]).to.deep.include({
+      type: 'photo',
+      dateline: { text: '岳塘新闻网9月10日讯', place: '湘潭' },
+      credits: [{ role: 'reviewer', parties: [{ kind: 'person', name: '石惠' }] }],
+    });
+    expect(paths(reading)).to.have.members([
+      'genre.1',
+      'creativeWorkStatus',
+      'locationCreated.0.name.1.@value',
+      'locationCreated.0.name.1.@language',
+      'contributor.identifier.value',
+      'mentions.identifier.0.value',
+    ]);
+  });
+
   it('lists what holds itself as it is', () => {
     const circle: Record<string, unknown> = { 'schema:name': '岳塘新闻网' };
     circle['schema:founder'] = circle;

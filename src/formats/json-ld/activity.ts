@@ -5,7 +5,7 @@ import { placeName, readParties, writeParty } from './party.js';
 import { defined, fact, isA, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
 import { readStatistic, writeStatistic } from './statistic.js';
-import { codeOf, type JsonLdObject } from './vocabulary.js';
+import { type JsonLdObject } from './vocabulary.js';
 import { alone, node, reference, type Fields, type Writer } from './writer.js';
 
 const STATUSES = ['planned', 'recruiting', 'ongoing', 'ended', 'cancelled'] as const;
@@ -92,7 +92,7 @@ export function readActivity(read: Reader, item: Node, id: string): Activity | u
     name,
     category: read.text(item, 'keywords'),
     status:
-      codeOf(STATUSES, read.text(fact(facts, 'status'), 'value')) ??
+      read.code(fact(facts, 'status'), 'value', STATUSES) ??
       (known === 'Cancelled' ? 'cancelled' : 'planned'),
     start,
     end: read.time(item, 'endDate'),

@@ -16,6 +16,8 @@ export interface Direct {
   readonly only?: true;
 }
 
+const LEVELS = [1, 2, 3] as const;
+
 export const ARTICLE_CREDITS: readonly Direct[] = [
   { property: 'author', roles: ['author', 'reporter'], kind: 'person' },
   { property: 'editor', roles: ['editor'], kind: 'person', only: true },
@@ -142,13 +144,15 @@ function readRole(read: Reader, item: Node, property: string, direct: Direct | u
   const first = name && read.plain(name);
   const code = codeOf(CREDIT_ROLES, first);
   const label = code ? labels[0] && read.plain(labels[0]) : first;
-  const level = read.number(fact(read.own(item), 'level'), 'value');
+  const step = fact(read.own(item), 'level');
+  const level = LEVELS.find((one) => one === step.peek('value'));
+  if (level) step.take('value');
   return [
     defined<Credit>({
       role: code ?? (label ? roleOfLabel(label) : (direct?.roles[0] ?? 'other')),
       label,
       parties,
-      level: level === 1 || level === 2 || level === 3 ? level : undefined,
+      level,
       note: read.text(item, 'description'),
     }),
   ];

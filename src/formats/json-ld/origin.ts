@@ -4,7 +4,7 @@ import type { Source } from '../source.js';
 import { readParties, readParty, writeParty } from './party.js';
 import { defined, fact, isObject, type Node } from './node.js';
 import type { Reader } from './reader.js';
-import { codeOf, type JsonLdObject } from './vocabulary.js';
+import { type JsonLdObject } from './vocabulary.js';
 import { absoluteId, alone, node, own, type Writer } from './writer.js';
 
 /** The work that something was taken from. */
@@ -36,7 +36,7 @@ export function readOrigin(read: Reader, item: Node | undefined): SourceRef | un
   const url = read.href(item, 'url') ?? absolute(read, item);
   return defined<SourceRef>({
     party,
-    relation: codeOf(SOURCE_RELATIONS, read.text(fact(facts, 'relation'), 'value')) ?? 'republished',
+    relation: read.code(fact(facts, 'relation'), 'value', SOURCE_RELATIONS) ?? 'republished',
     headline: read.line(item, 'headline') ?? read.line(item, 'name'),
     url,
     publishedAt: read.time(item, 'datePublished'),

@@ -6,7 +6,7 @@ import { readActivity } from './activity.js';
 import { ARTICLE_CREDITS, readCredits, type Direct } from './credits.js';
 import { ARTICLE_MEDIA, readDigitalSource, readMedia } from './media.js';
 import { readOrigin, readRelated } from './origin.js';
-import { placeName, readParty } from './party.js';
+import { readParty } from './party.js';
 import { readPlace, readTags } from './placing.js';
 import { defined, isA, isObject, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
@@ -15,7 +15,6 @@ import { readStatistic } from './statistic.js';
 import { readTeam } from './team.js';
 import {
   ARTICLE_NODES,
-  codeOf,
   durationSeconds,
   GENRE_TYPES,
   INDICATORS,
@@ -39,7 +38,7 @@ export function readArticle(read: Reader, node: Node, lang: string, notes: Notes
   const rest = defined<Omit<Article, 'credits'>>({
     schemaVersion: '1',
     id: read.outerId(node, url) ?? url,
-    type: articleType(node),
+    type: articleType(read, node),
     lang: language(read, node) ?? lang,
     headline,
     ...alternatives(read, node),
@@ -52,14 +51,14 @@ export function readArticle(read: Reader, node: Node, lang: string, notes: Notes
     publishedAt,
     updatedAt: read.time(node, 'dateModified'),
     expiresAt: read.time(node, 'expires'),
-    state: status(node, STATES),
-    live: status(node, LIVE_STATES),
+    state: read.code(node, 'creativeWorkStatus', STATES),
+    live: read.code(node, 'creativeWorkStatus', LIVE_STATES),
     media: media(read, node),
     source: origin(read, node),
     rights: readRights(read, node),
     access: access(read, node),
     sponsor: sponsor(read, node),
-    indicators: codes(node, 'genre', INDICATORS),
+    indicators: read.codes(node, 'genre', INDICATORS),
     digitalSource: readDigitalSource(read, node),
     reading: reading(read, node),
     commentCount: read.count(node, 'commentCount') ?? commentsCounted(read, node),
@@ -85,11 +84,11 @@ function address(read: Reader, node: Node): string | undefined {
 }
 
 /** Of several, the one that says most. */
-function articleType(node: Node): Article['type'] {
+function articleType(read: Reader, node: Node): Article['type'] {
   const names = [node.take('@type')].flat().filter((name) => typeof name === 'string');
   const types = names.map((name) => (Object.hasOwn(ARTICLE_NODES, name) ? ARTICLE_NODES[name] : undefined));
   const type = types.find((one) => one && one !== 'news');
-  return type ?? codes(node, 'genre', GENRE_TYPES)[0] ?? 'news';
+  return type ?? read.code(node, 'genre', GENRE_TYPES) ?? 'news';
 }
 
 function language(read: Reader, node: Node): string | undefined {
@@ -114,7 +113,7 @@ function published(read: Reader, node: Node): string | undefined {
 /** 副题 first, then 引题; a Role says which one stands alone. */
 function alternatives(read: Reader, node: Node): Pick<Article, 'overline' | 'subheadline'> {
   const role = read.one(node, 'alternativeHeadline', 'Role');
-  if (role && codeOf(['overline'], read.text(role, 'roleName'))) {
+  if (role && read.code(role, 'roleName', ['overline'])) {
     role.take('@type');
     return { overline: read.localizedLine(role, 'alternativeHeadline') };
   }
@@ -125,22 +124,11 @@ function alternatives(read: Reader, node: Node): Pick<Article, 'overline' | 'sub
 /** A place by itself is none: a dateline is a text. */
 function dateline(read: Reader, node: Node): Article['dateline'] {
   const text = read.line(node, 'dateline');
-  const place = text && placeName(read, node, 'locationCreated');
   if (!text) return undefined;
-  return typeof place === 'string' ? { text, place } : { text };
-}
-
-/** The codes of a list that a property names; what else it names stays unread. */
-function codes<Code extends string>(node: Node, property: string, known: readonly Code[]): Code[] {
-  return items(node, property).flatMap((item) => {
-    const code = codeOf(known, item.value);
-    if (code) item.whole();
-    return code ?? [];
-  });
-}
-
-function status<Code extends string>(node: Node, known: readonly Code[]): Code | undefined {
-  return codes(node, 'creativeWorkStatus', known)[0];
+  const located = read.one(node, 'locationCreated');
+  const place = located ? read.line(located, 'name') : read.line(node, 'locationCreated');
+  if (place) located?.take('@type');
+  return place ? { text, place } : { text };
 }
 
 function media(read: Reader, node: Node): readonly MediaObject[] {

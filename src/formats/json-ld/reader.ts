@@ -5,7 +5,7 @@ import type { Notes, ReadOptions } from '../reading.js';
 import { isGarbled, plainText } from '../text.js';
 import type { Graph } from './graph.js';
 import { below, isA, isObject, items, languageOf, oneLine, ownName, type Node } from './node.js';
-import { isAbsolute } from './vocabulary.js';
+import { codeOf, isAbsolute } from './vocabulary.js';
 
 /**
  * Reads the properties of nodes as search engines do: one value or a list, a text or an object, an object or a reference
@@ -101,6 +101,19 @@ export class Reader {
     const texts = values.map((item, at) => [tags[at] ?? '', this.plain(item) ?? ''] as const);
     const known = texts.filter(([, text]) => text).map(([tag, text]) => [tag, shape(text)] as const);
     return known.length ? Object.fromEntries(known) : undefined;
+  }
+
+  /** The codes of a closed list that a property names; what else it names stays unread. */
+  codes<Code extends string>(node: Node, property: string, known: readonly Code[]): Code[] {
+    return items(node, property).flatMap((item) => {
+      const code = codeOf(known, this.bare(item.value));
+      if (code) item.whole();
+      return code ?? [];
+    });
+  }
+
+  code<Code extends string>(node: Node, property: string, known: readonly Code[]): Code | undefined {
+    return this.codes(node, property, known)[0];
   }
 
   /** A number, of a number, a text of figures (`1200px`) or a QuantitativeValue. */

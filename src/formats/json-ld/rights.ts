@@ -3,7 +3,7 @@ import type { Source } from '../source.js';
 import { readParty, writeParty } from './party.js';
 import { defined, fact, isObject, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
-import { codeOf, CONDITIONS } from './vocabulary.js';
+import { CONDITIONS } from './vocabulary.js';
 import { alone, node, own, type Fields, type Writer } from './writer.js';
 
 const AUTHORIZATIONS = ['required', 'not-required', 'unknown'] as const;
@@ -68,12 +68,9 @@ export function readRights(read: Reader, work: Node): Rights | undefined {
   const facts = terms ? read.own(terms) : new Map<string, Node>();
   const reservation = read.boolean(fact(facts, 'tdmReservation'), 'value');
   const uses = defined<Record<string, UseRule>>(
-    Object.fromEntries(USES.map((use) => [use, codeOf(RULES, read.text(fact(facts, use), 'value'))])),
+    Object.fromEntries(USES.map((use) => [use, read.code(fact(facts, use), 'value', RULES)])),
   );
-  const requires = read
-    .texts(fact(facts, 'requires'), 'value')
-    .map((one) => codeOf(REQUIREMENTS, one))
-    .filter((one) => one !== undefined);
+  const requires = read.codes(fact(facts, 'requires'), 'value', REQUIREMENTS);
   const rest = defined<Omit<Rights, 'notice' | 'requires'>>({
     schemaVersion: '1',
     holder: holder && readParty(read, holder, 'organization'),

@@ -101,7 +101,7 @@ function readQuantity(read: Reader, item: Node, facts: Facts): Quantity | undefi
   const high = read.number(item, 'maxValue');
   const literal = read.text(item, 'description');
   const unit = read.text(item, 'unitText');
-  const unitKind = codeOf(UNIT_KINDS, read.text(fact(facts, 'unitKind'), 'value'));
+  const unitKind = read.code(fact(facts, 'unitKind'), 'value', UNIT_KINDS);
   const known = code === 'range' && high === undefined ? undefined : code;
   const qualifier = known ?? (low === undefined ? 'at-most' : high === undefined ? 'at-least' : 'range');
   const bound = code && BOUNDS[code];
@@ -136,9 +136,8 @@ export function readStatistic(read: Reader, item: Node, id: string): Statistic |
   const span = read.text(item, 'observationPeriod');
   const periodic = (['per-year', 'per-month'] as const).find((key) => PERIODS[key] === span);
   if (!periodic) item.lose('observationPeriod');
-  const method = codeOf(METHODS, read.text(item, 'measurementMethod'));
-  if (!method) item.lose('measurementMethod');
-  const measure = codeOf(MEASURES, read.text(fact(facts, 'measure'), 'value'));
+  const method = read.code(item, 'measurementMethod', METHODS);
+  const measure = read.code(fact(facts, 'measure'), 'value', MEASURES);
   // By its name only: the team itself is read where it stands.
   const about = items(item, 'observationAbout')[0];
   about?.take('@type');

@@ -4,7 +4,7 @@ import { placeName, readParty, writeParty } from './party.js';
 import { defined, fact, type Node } from './node.js';
 import type { Reader } from './reader.js';
 import { readStatistic, writeStatistic } from './statistic.js';
-import { codeOf, type JsonLdObject } from './vocabulary.js';
+import { type JsonLdObject } from './vocabulary.js';
 import { node, type Writer } from './writer.js';
 
 const REGISTRATIONS = ['registered', 'filed', 'informal', 'unknown'] as const;
@@ -63,7 +63,7 @@ export function readTeam(read: Reader, item: Node, id: string): Team | undefined
   const brand = read.one(item, 'brand');
   brand?.take('@type');
   const parent = read.nodes(item, 'parentOrganization')[0];
-  const status = codeOf(REGISTRATIONS, read.text(fact(facts, 'registration'), 'value'));
+  const status = read.code(fact(facts, 'registration'), 'value', REGISTRATIONS);
   const action = read.one(item, 'potentialAction', 'JoinAction');
   action?.take('@type');
   const statistics = read.nodes(fact(facts, 'statistics'), 'value');
@@ -88,7 +88,7 @@ export function readTeam(read: Reader, item: Node, id: string): Team | undefined
     stats: statistics
       .map((one, at) => readStatistic(read, one, `${id}-statistic-${at + 1}`))
       .filter((one) => one !== undefined),
-    status: codeOf(STATUSES, read.text(fact(facts, 'status'), 'value')),
+    status: read.code(fact(facts, 'status'), 'value', STATUSES),
     honours: read.texts(item, 'award'),
     url: read.href(item, 'url'),
     joinUrl: action && read.href(action, 'target'),

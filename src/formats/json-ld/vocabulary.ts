@@ -14,7 +14,7 @@ export interface JsonLdObject {
 /** What our own facts are called in `identifier` and `additionalProperty`, where schema.org has no property for them. */
 export const OWN = 'sixbloom:';
 
-/** Article and everything under it (schema.org 29), and which of our types it is. */
+/** Article and everything under it (schema.org 30), and which of our types it is. */
 export const ARTICLE_NODES: Readonly<Record<string, ArticleType>> = {
   AdvertiserContentArticle: 'news',
   AnalysisNewsArticle: 'feature',

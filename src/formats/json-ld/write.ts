@@ -37,7 +37,7 @@ const ACCESS = ['free', 'registration', 'subscription'] as const;
  * begins with `sixbloom:`, under `identifier` (`additionalProperty` where that is defined), where nobody else looks. Of a
  * text in several languages the article's own is written. An address that `safeHref` refuses is not.
  *
- * Source: schema.org 29; Google Search Central, "Article structured data".
+ * Source: schema.org 30; Google Search Central, "Article structured data".
  */
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing<JsonLdObject> {
   const source = new Source(article);
