@@ -43,16 +43,16 @@ export function asLocalized(value: unknown): string | Readonly<Record<string, st
 /** What of a list can be read; nothing of what is no list. */
 export const asList =
   <T>(as: As<T | undefined>): As<readonly T[]> =>
-  (value) =>
-    attempt(() => {
-      if (!Array.isArray(value)) return [];
-      const items: T[] = [];
-      for (let index = 0; index < Math.min(value.length, LONGEST); index++) {
-        const item = as(value[index]);
-        if (item !== undefined) items.push(item);
-      }
-      return items;
-    }) ?? [];
+  (value) => {
+    const list = value as readonly unknown[];
+    const length = attempt(() => (Array.isArray(value) ? Math.min(list.length, LONGEST) : 0)) ?? 0;
+    const items: T[] = [];
+    for (let index = 0; index < length; index++) {
+      const item = as(attempt(() => list[index]));
+      if (item !== undefined) items.push(item);
+    }
+    return items;
+  };
 
 /** What of a record can be read, each key by its own kind; every value is then plain data, read once. */
 export function asModel<S extends Shape>(shape: S): As<Model<S> | undefined> {

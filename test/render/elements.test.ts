@@ -169,7 +169,8 @@ for (const locale of LOCALES) {
 }
 
 describe('printed HTML of any article in the elements', () => {
-  it('shows what the elements show of the model, part by part', async () => {
+  it('shows what the elements show of the model, part by part', async function () {
+    this.timeout(30_000);
     const locale = fc.constantFrom(...LOCALES);
     await fc.assert(
       fc.asyncProperty(anyArticle, locale, async (whole, language) => {
