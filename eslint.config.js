@@ -18,6 +18,9 @@ const barred = (folder, ...rooms) => ({
   },
 });
 
+const PAGE = ['lit', 'components', 'controllers', 'styles', 'locales', 'define', 'drop-in'];
+const SERVER = ['validate', 'formats', 'render'];
+
 export default defineConfig(
   { ignores: ['dist', 'coverage', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: SOURCES })),
@@ -67,32 +70,8 @@ export default defineConfig(
     },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
-  barred(
-    'models',
-    'lit',
-    'validate',
-    'formats',
-    'render',
-    'components',
-    'controllers',
-    'styles',
-    'locales',
-    'define',
-    'drop-in',
-  ),
-  ...['validate', 'formats', 'render'].map((room) =>
-    barred(
-      room,
-      'lit',
-      'components',
-      'controllers',
-      'styles',
-      'locales',
-      'define',
-      'drop-in',
-      ...['validate', 'formats', 'render'].filter((other) => other !== room),
-    ),
-  ),
+  barred('models', ...PAGE, ...SERVER),
+  ...SERVER.map((room) => barred(room, ...PAGE, ...SERVER.filter((other) => other !== room))),
   barred('locales', 'lit', 'components', 'controllers', 'styles', 'define', 'drop-in'),
   barred('styles', 'components', 'controllers', 'locales', 'define', 'drop-in'),
   barred('controllers', 'components', 'styles', 'define', 'drop-in'),
