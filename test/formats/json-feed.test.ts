@@ -130,6 +130,12 @@ describe('toJsonFeed', () => {
     expect(fromJsonFeed(output).feed).to.deep.equal(feed);
   });
 
+  it('credits nobody with an article of ours that credits nobody, whoever publishes the feed', () => {
+    const publisher = { kind: 'organization' as const, name: '岳塘新闻网' };
+    const { output } = toJsonFeed([{ ...FULL, credits: [] }], { ...FEED, publisher });
+    expect(fromJsonFeed(output).articles[0]?.credits).to.deep.equal([]);
+  });
+
   it('lists what fits no model, under the index of the article, and writes nothing of it', () => {
     const bad = {
       ...FULL,

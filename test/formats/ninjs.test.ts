@@ -535,6 +535,31 @@ describe('fromNinjs, of items of others', () => {
     expect(lost.map(({ path }) => path)).to.include.members(['renditions.0.href', 'renditions.3.href']);
   });
 
+  it('takes nobody who was interviewed for the source', () => {
+    const reading = fromNinjs({ ...ITEM, infoSources: [{ name: '甲', role: 'Interview source' }] });
+    expect(reading.articles[0]).to.not.have.property('source');
+    expect(reading.lost.map(({ path }) => path)).to.include('infoSources.0.name');
+  });
+
+  it('takes no organisation of others for a team of ours', () => {
+    const team = { name: '湘潭队', rel: 'team', literal: '7', uri: 'https://sport.example/teams/7' };
+    const reading = fromNinjs({ ...ITEM, organisations: [team] });
+    expect(reading.articles[0]).to.not.have.property('teams');
+    expect(reading.lost.map(({ path }) => path)).to.include('organisations.0.uri');
+  });
+
+  it('takes the date of the only version for the publication, and for no update', () => {
+    expect(only({}).publishedAt).to.equal(ITEM.versionCreated);
+    expect(only({})).to.not.have.property('updatedAt');
+    expect(only({ firstCreated: ITEM.versionCreated })).to.not.have.property('updatedAt');
+  });
+
+  it('reads lists with holes', () => {
+    const { articles, issues } = fromNinjs([, { ...ITEM, associations: [,], people: [,] }]);
+    expect(articles).to.have.length(1);
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['shape 0']);
+  });
+
   it('lets no script in by any file', () => {
     const item = {
       ...ITEM,
