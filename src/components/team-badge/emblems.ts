@@ -145,16 +145,16 @@ function violet(): Emblem {
 
 /** The seed globe on a bent stem, two parachutes leaving it. */
 function dandelion(): Emblem {
-  const seed = [0, 7, 3, 10, 1, 16, 1, 21, 7, 28, 7, 28, 3, 27, 4, 33, 4, 33, 1, 29, 0, 35];
+  const seed = [0, 8, 2.6, 10, 1, 16, 1, 26, 8, 32, 8, 32, 6, 31, 6, 36, 6, 36, 3, 31.5, 2, 38, 2, 38, 0, 32];
   let ink =
-    draw([3, -49, 3, -40, 2, -5], 0, 41, 41, 1, 0.0043) +
-    dot(5, 0, 0, 41) +
-    draw(seed, 62, 58, 74, 0.9) +
-    draw(seed, 84, 60, 89, 0.8);
+    draw([2.4, -52, 2.4, -40, 1.6, -5], 0, 43, 41, 1, 0.004) +
+    dot(5.5, 0, 0, 43, 41) +
+    draw(seed, 50, 64, 80, 0.9) +
+    draw(seed, 78, 60, 94, 0.9);
   let tone = '';
-  for (let turn = -150; turn < 200; turn += 30) {
-    if (turn < 180) ink += draw(seed, turn, 41);
-    tone += draw(seed, turn + 15, 41, 41, 0.66);
+  for (let turn = -150; turn < 210; turn += 30) {
+    if (turn < 180) ink += draw(seed, turn, 43, 41);
+    tone += draw(seed, turn + 15, 43, 41, 0.68);
   }
   return { ink, tone };
 }
