@@ -50,4 +50,3 @@ for (const button of document.querySelectorAll('[data-elder]')) {
 }
 // The examples keep their Chinese: a voice must know.
 for (const part of document.querySelectorAll('.live [slot], .live a')) part.lang = 'zh-Hans';
-for (const switches of document.querySelectorAll('.switches')) switches.hidden = false;
