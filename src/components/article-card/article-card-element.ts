@@ -266,7 +266,7 @@ export class ArticleCardElement extends LitElement {
           <slot name="rank">${piece('rank', this.place)}</slot>
           <div class="eyebrow">
             <slot name="kicker" class="kept">${line('kicker', view.kicker)}</slot>
-            <slot name="live">${view.live && piece('live', words.live[view.live])}</slot>
+            <slot name="live">${view.live && piece('live', words.live[view.live], view.live)}</slot>
             <slot name="sponsor">${piece('sponsor', view.sponsor)}</slot>
             <slot name="marks">${view.marks?.map(({ name, text }) => piece('mark', text, name))}</slot>
             ${hasMedia ? nothing : type}

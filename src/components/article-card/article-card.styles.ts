@@ -132,13 +132,13 @@ export const styles = css`
     border-radius: 2px;
     font-size: max(var(--_small, 0.75em), 12px);
     line-height: 1.8;
-    white-space: nowrap;
   }
   .media .type,
   .media ::slotted([slot='media-type']) {
     position: absolute !important;
-    bottom: 8px;
-    margin-inline-start: 8px !important;
+    bottom: 6px;
+    max-width: calc(100% - 12px);
+    margin-inline-start: 6px !important;
     background: rgba(0, 0, 0, 0.72);
     color: #fff;
   }
@@ -202,27 +202,28 @@ export const styles = css`
   }
   .kicker,
   .live,
-  .breaking,
   ::slotted([slot='kicker']),
   ::slotted([slot='live']) {
     font-weight: 600;
     color: var(--bloom-accent);
   }
-  .ended,
   .sponsor,
   .mark,
   ::slotted([slot='sponsor']),
   ::slotted([slot='marks']) {
     color: var(--bloom-muted);
-  }
-  .sponsor,
-  .mark,
-  ::slotted([slot='sponsor']),
-  ::slotted([slot='marks']) {
     padding: 0 0.4em;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 2px;
     font-size: max(var(--_small, 0.923em), 12px);
+  }
+  .breaking {
+    font-weight: 600;
+    color: var(--bloom-accent);
+  }
+  .ended {
+    font-weight: 400;
+    color: var(--bloom-muted);
   }
   .sponsor,
   ::slotted([slot='sponsor']) {

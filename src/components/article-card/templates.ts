@@ -95,8 +95,8 @@ export function subLinks(links: readonly CardLink[] | undefined): Shown {
 /** Lines without words, as high as those that will come. */
 export function skeleton(): TemplateResult {
   const bar = (name: string, length: number): TemplateResult =>
-    html`<p class=${name}><span class="bar">${'\u3000'.repeat(length)}</span></p>`;
+    html`<p class=${name}><span class="bar">${'\u00a0\u200b'.repeat(length)}</span></p>`;
   return html`<div aria-hidden="true">
-    ${bar('kicker', 4)}${bar('headline', 18)}${bar('standfirst', 44)}
+    ${bar('kicker', 16)}${bar('headline', 80)}${bar('standfirst', 150)}
   </div>`;
 }
