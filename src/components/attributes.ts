@@ -3,3 +3,19 @@ export function allowed<const T extends string>(values: readonly [T, ...T[]], va
   const text = typeof value === 'number' ? String(value) : value;
   return values.find((one) => typeof text === 'string' && one === text.trim()) ?? values[0];
 }
+
+/**
+ * The value of an attribute that an element takes over: its own, else that of the nearest ancestor, out through shadow
+ * roots. Elements of HTML say it by `data-bloom-…`.
+ */
+export function inherited(from: Element, name: string): string | undefined {
+  const said = from.closest(`[${name}], [data-bloom-${name}]`);
+  if (said) return (said.getAttribute(name) ?? said.getAttribute(`data-bloom-${name}`))?.trim();
+  const root = from.getRootNode();
+  return root instanceof ShadowRoot ? inherited(root.host, name) : undefined;
+}
+
+/** A switch that is off by default: `"false"` is off too, which templates print. */
+export const flag = {
+  converter: (value: string | null): boolean => value !== null && value.trim() !== 'false',
+};

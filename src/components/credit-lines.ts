@@ -12,11 +12,11 @@ export interface CreditLine {
 }
 
 /** The credits of an article that name somebody. Leaving them out is reported, because nobody then answers for the text. */
-export function creditLines(read: Read, locale: Locale, refuse: Refuse): CreditLine[] {
-  const credits = read('credits', asList);
-  if (!credits) refuse('credits', 'missing');
+export function creditLines(read: Read, locale: Locale, refuse: Refuse, at = 'credits'): CreditLine[] {
+  const credits = read(at, asList);
+  if (!credits) refuse(at, 'missing');
   return (credits ?? []).flatMap((_, index) => {
-    const path = `credits.${index}`;
+    const path = `${at}.${index}`;
     const credit = read(path, (value) => value as Credit);
     const names = credit && read(`${path}.parties`, asList) && creditNames(credit, locale);
     const label = read(path, () => creditLabel(credit as Credit, locale));

@@ -23,13 +23,15 @@ export function resolveLocale(tag: string | null | undefined): Locale {
 
 /**
  * The text of a localized value for a language: the exact tag, else the first entry of the same interface language, else
- * the first entry at all. `undefined` for anything that is no text.
+ * the first entry at all. An entry without text hides none that has one. `undefined` for anything that is no text.
  */
 export function pickText(value: unknown, locale: string): string | undefined {
   if (typeof value === 'string') return value;
-  const texts = Object.entries(value ?? {}).filter(
+  const entries = Object.entries(value ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
+  const said = entries.filter(([, text]) => text.trim());
+  const texts = said.length ? said : entries;
   const wanted = resolveLocale(locale);
   const best =
     texts.find(([tag]) => tag === locale) ?? texts.find(([tag]) => resolveLocale(tag) === wanted) ?? texts[0];

@@ -1,14 +1,42 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
+import { TickController } from '../../controllers/tick-controller.js';
+import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed } from '../attributes.js';
+import { allowed, flag, inherited } from '../attributes.js';
 import { slotted } from '../slotted.js';
+import { BloomArticleSelectedEvent } from './article-selected-event.js';
+import { CARD_LIVE_STATES, CARD_STATES } from './marks.js';
 import { isSelected } from './selection.js';
-import { cardView, focalPosition, type CardMedia, type CardView } from './view.js';
+import {
+  fallback,
+  HEADING_LEVELS,
+  HEADINGS,
+  image,
+  line,
+  mediaType,
+  piece,
+  skeleton,
+  subLinks,
+  timeElement,
+  type HeadingLevel,
+} from './templates.js';
+import { cardTime, TIME_STYLES, type Clock, type CardTime, type TimeStyle } from './time.js';
+import { cardView, focalPosition, isExternal, type CardView } from './view.js';
 import { styles } from './article-card.styles.js';
+
+export {
+  BloomArticleSelectedEvent,
+  CARD_LIVE_STATES,
+  CARD_STATES,
+  HEADING_LEVELS,
+  TIME_STYLES,
+  type HeadingLevel,
+  type TimeStyle,
+};
 
 export const CARD_LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
@@ -16,18 +44,9 @@ export type CardLayout = (typeof CARD_LAYOUTS)[number];
 export const HIT_AREAS = ['card', 'headline'] as const;
 export type HitArea = (typeof HIT_AREAS)[number];
 
-/** The first is the default. */
-export const HEADING_LEVELS = ['3', '2', '4', '5', '6', 'none'] as const;
-export type HeadingLevel = (typeof HEADING_LEVELS)[number];
-
-const HEADINGS: Readonly<Record<HeadingLevel, (text: unknown) => TemplateResult>> = {
-  '2': (text) => html`<h2 class="headline" part="headline">${text}</h2>`,
-  '3': (text) => html`<h3 class="headline" part="headline">${text}</h3>`,
-  '4': (text) => html`<h4 class="headline" part="headline">${text}</h4>`,
-  '5': (text) => html`<h5 class="headline" part="headline">${text}</h5>`,
-  '6': (text) => html`<h6 class="headline" part="headline">${text}</h6>`,
-  none: (text) => html`<div class="headline" part="headline">${text}</div>`,
-};
+/** When the picture from `article` is loaded. */
+export const LOADINGS = ['lazy', 'eager'] as const;
+export type Loading = (typeof LOADINGS)[number];
 
 /** What answers a click by itself, so that the card must not. */
 const INTERACTIVE =
@@ -41,26 +60,52 @@ const INTERACTIVE =
  * The whole card is clickable, but its text can be selected and links inside it work; the one link of the card is the
  * headline's. A slotted part always wins over the same part of `article`.
  *
+ * A withdrawn article leaves its headline, without a link, and the words that it was withdrawn: no picture, no summary, and
+ * no click on the card leads anywhere. In HTML leave the link out yourself, unless the page behind it says why.
+ *
+ * What was paid for is not shown in elder-friendly mode, which knows no promotion.
+ *
  * @slot media - The picture, an `<img>`; cropped to the ratio around its focal point.
- * @slot kicker - Column or section above the headline.
+ * @slot media-type - What it is and how long or how many: `视频 3分05秒`, `12张图`.
+ * @slot caption - What the picture shows; not shown in the layouts stack and compact.
+ * @slot photo-credit - Who made the picture; not shown in the layout compact.
+ * @slot rank - Place in a ranking.
+ * @slot kicker - Column or section above the headline; hidden where it is the section around the card.
+ * @slot live - 直播中: the words for a live report. With `live="live"` they have a dot.
+ * @slot sponsor - Who paid for it: `赞助：…`.
+ * @slot marks - What must be known before reading, one element each: 独家, 订阅后可读, 已更正, 人工智能生成.
+ * @slot notice - 本文已撤回: the words of a card with `state="withdrawn"`.
  * @slot overline - 引题, the line that leads into the headline.
  * @slot headline - A heading with the link in it: `<h3><a href="…">…</a></h3>`.
  * @slot subheadline - 副题, the line below the headline.
  * @slot standfirst - The summary; cut by css after a few lines, never in the DOM.
+ * @slot dateline - 岳塘新闻网9月10日讯.
  * @slot byline - Who wrote it, with roles.
  * @slot source - Where it comes from.
- * @slot date - A `<time>`.
+ * @slot date - A `<time>`, which stays as it is written unless the attribute `time` is set.
+ * @slot comments - How many comments there are.
+ * @slot related - Links to what belongs to it, a `<ul>`.
+ * @slot actions - Buttons of the page, such as one that saves the article.
  *
  * @csspart card - All of it.
  * @csspart media - The frame of the picture.
  * @csspart fallback - What stands in the frame when the picture cannot be loaded.
+ * @csspart media-type - Kind and length of what is no picture, from the model.
+ * @csspart caption - The caption from the model.
+ * @csspart photo-credit - Who made the picture, from the model.
+ * @csspart rank - The place in a ranking.
  * @csspart kicker - The kicker from the model.
+ * @csspart live - The words for a live report.
+ * @csspart sponsor - Who paid for it, from the model.
+ * @csspart mark - Each mark from the model or the attribute `state`.
+ * @csspart notice - The words that the article was withdrawn.
  * @csspart overline - The overline from the model.
  * @csspart headline - The heading from the model.
  * @csspart link - The link in the heading from the model.
  * @csspart subheadline - The sub-headline from the model.
  * @csspart standfirst - The summary from the model.
- * @csspart meta - The line with byline, source and date.
+ * @csspart meta - The line with dateline, byline, source, date and comments.
+ * @csspart related - The list of sub-links from the model.
  *
  * @cssprop [--bloom-article-card-gap=12px 20px] - Between picture and text: rows, columns.
  * @cssprop [--bloom-article-card-ratio=1.5] - Width of the picture divided by its height.
@@ -68,10 +113,12 @@ const INTERACTIVE =
  * @cssprop [--bloom-article-card-thumbnail=6.5em] - Width of the picture in the compact layout.
  * @cssprop [--bloom-article-card-headline-size] - Size of the headline in every layout.
  * @cssprop [--bloom-article-card-lines=3] - Lines of the summary that are shown.
- * @cssprop [--bloom-accent=inherit] - Color of the kicker.
+ * @cssprop [--bloom-accent=inherit] - Color of the kicker, of a live report and of breaking news.
+ * @cssprop [--bloom-visited] - Color of a headline that was read: the ink, paler, unless told otherwise.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
  * @cssprop [--bloom-headline-font=inherit] - Font of headlines.
  *
+ * @fires {BloomArticleSelectedEvent} bloom-article-selected - The link of the card was followed. Bubbles, composed.
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
  *
  * @example
@@ -94,6 +141,14 @@ export class ArticleCardElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     hitArea: { attribute: 'hit-area' },
     focal: {},
+    loading: {},
+    time: {},
+    zone: {},
+    section: {},
+    state: {},
+    live: {},
+    rank: {},
+    pending: flag,
     broken: { state: true },
   };
 
@@ -107,27 +162,65 @@ export class ArticleCardElement extends LitElement {
   declare hitArea: HitArea;
   /** What must stay in the frame, `0.3 0.6`: from the left, from the top, each 0–1. */
   declare focal: string | undefined;
+  /** `eager` for the picture that a page opens with. */
+  declare loading: Loading;
+  /** `auto`: how long ago within a day, then the date. `absolute`: always the date. `relative`: always how long ago. */
+  declare time: TimeStyle;
+  /** Whose clocks are meant, `Asia/Shanghai` by default. Taken over from an ancestor's `zone` or `data-bloom-zone`. */
+  declare zone: string | undefined;
+  /** The section that the card stands in. Taken over from an ancestor's `section` or `data-bloom-section`. */
+  declare section: string | undefined;
+  /** `new`, `updated`, `corrected`, `withdrawn`, or `published` for none of them; else that of `article`. */
+  declare state: string | undefined;
+  /** `upcoming`, `live`, `ended`; else that of `article`. */
+  declare live: string | undefined;
+  /** Place in a ranking. */
+  declare rank: string | number | undefined;
+  /** Shows the place of what is still awaited, until there is an article or a slotted headline. */
+  declare pending: boolean;
   declare private broken: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
   declare private view: CardView;
+  /** How long ago the slotted time was, where the page asks for that. */
+  private since: CardTime | undefined;
+  private external = false;
+  /** Whether the slotted kicker says the section once more. */
+  private repeats = false;
 
   constructor() {
     super();
     this.layout = CARD_LAYOUTS[0];
     this.headingLevel = HEADING_LEVELS[0];
     this.hitArea = HIT_AREAS[0];
+    this.loading = LOADINGS[0];
+    this.time = TIME_STYLES[0];
+    this.pending = false;
     this.broken = false;
+    new TickController(this, () => this.since?.next ?? this.view.next);
   }
 
   protected override willUpdate(): void {
     const { refuse } = this.report;
     const shown = this.view?.media?.src;
-    this.view = cardView(this.article, this.page.locale, refuse);
+    const headline = slotted(this, 'headline');
+    const clock: Clock = {
+      locale: this.page.locale,
+      style: allowed(TIME_STYLES, this.time),
+      zone: this.zone?.trim() || inherited(this, 'zone'),
+      now: Date.now(),
+    };
+    const section = this.section?.trim() || inherited(this, 'section');
+    this.repeats = Boolean(section) && slotted(this, 'kicker')?.textContent.trim() === section;
+    this.view = cardView(this.article, { ...clock, section, state: this.state, live: this.live }, refuse);
+    const printed = this.hasAttribute('time') ? this.printedTime : undefined;
+    const since = printed === undefined ? null : cardTime(printed, clock);
+    this.since = since?.next === undefined ? undefined : since;
+    this.external = isExternal(headline ? this.link?.getAttribute('href') : this.view.url, this.baseURI);
     // The same picture again would not tell again that it is broken.
     if (this.view.media?.src !== shown && !slotted(this, 'media')) this.broken = false;
-    if (this.article && !this.view.headline && !slotted(this, 'headline')) refuse('headline', 'missing');
+    if (this.article && !this.view.headline && !headline) refuse('headline', 'missing');
     if (this.focal && !focalPosition(this.focal)) refuse('focal', 'shape');
     if (this.broken) refuse('media', 'image');
   }
@@ -138,46 +231,90 @@ export class ArticleCardElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { view } = this;
-    const hasMedia = view.media ?? slotted(this, 'media');
+    const { view, since } = this;
+    const words = ARTICLE_CARD[this.page.locale];
+    const awaited = this.pending && !this.article && !slotted(this, 'headline');
+    const hasMedia = view.media || slotted(this, 'media') || awaited;
+    const type = html`<slot name="media-type">${mediaType(view.mediaType)}</slot>`;
     return html`
       <div
-        class="card ${allowed(CARD_LAYOUTS, this.layout)} ${this.page.elder ? 'elder' : ''} ${
-          hasMedia ? '' : 'bare'
-        } ${this.clickable ? 'linked' : ''}"
+        class="card ${allowed(CARD_LAYOUTS, this.layout)} ${this.marksOfCard} ${hasMedia ? '' : 'bare'}"
         part="card"
+        aria-busy=${awaited ? 'true' : nothing}
         @click=${this.handleClick}
         @auxclick=${this.handleClick}
+        @mouseenter=${this.handleSlotChange}
         @slotchange=${this.handleSlotChange}
       >
-        <div
-          class=${this.broken ? 'media broken' : 'media'}
-          part="media"
-          @slotchange=${this.handleMediaChange}
-        >
-          <slot name="media" @error=${this.whetherBroken} @load=${this.whetherBroken}
-            >${view.media && image(view.media)}</slot
+        <div class="picture">
+          <div
+            class=${this.broken ? 'media broken' : 'media'}
+            part="media"
+            @slotchange=${this.handleMediaChange}
           >
-          ${this.broken ? fallback(this.alt) : nothing}
+            <slot name="media" @error=${this.whetherBroken} @load=${this.whetherBroken}
+              >${view.media && image(view.media, allowed(LOADINGS, this.loading))}</slot
+            >
+            ${this.broken ? fallback(this.alt) : nothing} ${hasMedia ? type : nothing}
+          </div>
+          <div class="caption">
+            <slot name="caption">${piece('words', view.caption)}</slot>
+            <slot name="photo-credit">${piece('photo-credit', view.photoCredit)}</slot>
+          </div>
         </div>
         <div class="text">
-          <slot name="kicker">${line('kicker', view.kicker)}</slot>
-          <slot name="overline">${line('overline', view.overline)}</slot>
-          <slot name="headline"
-            >${view.headline && HEADINGS[allowed(HEADING_LEVELS, this.headingLevel)](headlineLink(view))}</slot
+          <slot name="rank">${piece('rank', this.place)}</slot>
+          <div class="eyebrow">
+            <slot name="kicker" class="kept">${line('kicker', view.kicker)}</slot>
+            <slot name="live">${view.live && piece('live', words.live[view.live], view.live)}</slot>
+            <slot name="sponsor">${piece('sponsor', view.sponsor)}</slot>
+            <slot name="marks">${view.marks?.map(({ name, text }) => piece('mark', text, name))}</slot>
+            ${hasMedia ? nothing : type}
+          </div>
+          <slot name="notice" class="kept"
+            >${view.state === 'withdrawn' ? line('notice', words.withdrawn) : nothing}</slot
           >
+          <slot name="overline">${line('overline', view.overline)}</slot>
+          <slot name="headline" class="kept"
+            >${view.headline && HEADINGS[allowed(HEADING_LEVELS, this.headingLevel)](this.headlineLink)}</slot
+          >${slotted(this, 'headline') && this.externalNote}
           <slot name="subheadline">${line('subheadline', view.subheadline)}</slot>
           <slot name="standfirst">${line('standfirst', view.standfirst)}</slot>
+          ${awaited ? skeleton() : nothing}
           <div class="meta" part="meta">
+            <slot name="dateline">${piece('dateline', view.dateline)}</slot>
             <slot name="byline">${view.bylines?.map((byline) => html`<span>${byline}</span>`)}</slot>
-            <slot name="source">${view.source && html`<span>${view.source}</span>`}</slot>
-            <slot name="date"
-              >${view.date && html`<time datetime=${view.date.datetime}>${view.date.text}</time>`}</slot
+            <slot name="source" class="kept">${view.source && html`<span>${view.source}</span>`}</slot>
+            ${since && timeElement(since)}
+            <slot name="date" class="kept"
+              >${view.date && timeElement(view.date)}${
+                view.updated && html`<span>${words.updated}${timeElement(view.updated)}</span>`
+              }</slot
             >
+            <slot name="comments">${piece('comments', view.comments)}</slot>
           </div>
+          <slot name="related">${subLinks(view.related)}</slot>
+          <slot name="actions"></slot>
         </div>
       </div>
     `;
+  }
+
+  private get marksOfCard(): string {
+    const { state, live, sponsor } = this.view;
+    return Object.entries({
+      elder: this.page.elder,
+      linked: this.clickable,
+      withdrawn: state === 'withdrawn',
+      'on-air': live === 'live',
+      paid: sponsor ?? slotted(this, 'sponsor'),
+      external: this.external,
+      repeats: this.repeats,
+      since: this.since,
+      ranked: this.place ?? slotted(this, 'rank'),
+    })
+      .map(([name, is]) => (is ? name : ''))
+      .join(' ');
   }
 
   /** The one link of the card. */
@@ -190,8 +327,31 @@ export class ArticleCardElement extends LitElement {
   private get clickable(): boolean {
     return (
       allowed(HIT_AREAS, this.hitArea) === 'card' &&
+      this.view.state !== 'withdrawn' &&
       Boolean(slotted(this, 'headline') ? this.link : this.view.headline && this.view.url)
     );
+  }
+
+  private get headlineLink(): unknown {
+    const { headline, url } = this.view;
+    return url ? html`<a part="link" href=${url}>${headline}${this.externalNote}</a>` : headline;
+  }
+
+  private get externalNote(): unknown {
+    return this.external
+      ? html`<span class="unseen">${ARTICLE_CARD[this.page.locale].external}</span>`
+      : nothing;
+  }
+
+  private get place(): string | undefined {
+    return /^\s*\d+\s*$/.exec(String(this.rank))?.[0].trim();
+  }
+
+  /** The one slotted time; of several nobody knows which is meant. */
+  private get printedTime(): string | undefined {
+    const [date, another] = [...this.children].filter(({ slot }) => slot === 'date');
+    const time = date?.matches('time') ? date : date?.querySelector('time');
+    return another ? undefined : (time?.getAttribute('datetime') ?? undefined);
   }
 
   private get alt(): string {
@@ -207,14 +367,27 @@ export class ArticleCardElement extends LitElement {
   /** A click beside the link follows it, unless it was on something interactive or ended a selection. */
   private readonly handleClick = (event: MouseEvent): void => {
     const path = event.composedPath() as Element[];
+    const { link } = this;
+    if (!link || event.button > 1) return;
+    if (path.includes(link)) {
+      this.tell(link);
+      return;
+    }
     const inside = path.slice(0, path.indexOf(event.currentTarget as Element));
     const answered = event.defaultPrevented || inside.some((target) => target.matches?.(INTERACTIVE));
-    const { link } = this;
-    if (!link || !this.clickable || answered || isSelected(this, this.renderRoot)) return;
+    if (!this.clickable || answered || isSelected(this, this.renderRoot)) return;
     // The event itself tells the new one its modifier keys.
     if (event.button === 0) link.dispatchEvent(new MouseEvent('click', event));
-    if (event.button === 1) open(link.href, '_blank', 'noopener');
+    else {
+      this.tell(link);
+      open(link.href, '_blank', 'noopener');
+    }
   };
+
+  private tell(link: HTMLAnchorElement): void {
+    const headline = slotted(this, 'headline')?.textContent ?? this.view.headline ?? '';
+    this.dispatchEvent(new BloomArticleSelectedEvent(link.href, headline.trim(), this.article));
+  }
 
   /** Neither event bubbles. Listens to the slot alone: the drawing that stands in for a picture loads, too. */
   private readonly whetherBroken = {
@@ -233,45 +406,4 @@ export class ArticleCardElement extends LitElement {
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
-}
-
-function line(name: string, text: string | undefined): TemplateResult | typeof nothing {
-  return text ? html`<p class=${name} part=${name}>${text}</p>` : nothing;
-}
-
-function headlineLink({ headline, url }: CardView): unknown {
-  return url ? html`<a part="link" href=${url}>${headline}</a>` : headline;
-}
-
-function image({ src, srcset, alt, width, height }: CardMedia): TemplateResult {
-  return html`<img
-    src=${src}
-    srcset=${srcset || nothing}
-    sizes="auto, 100vw"
-    alt=${alt}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
-    loading="lazy"
-  />`;
-}
-
-/** Six petals round a centre: the quiet motif where a picture is missing. */
-function fallback(alt: string): TemplateResult {
-  return html`<div
-    class="fallback"
-    part="fallback"
-    role=${alt ? 'img' : nothing}
-    aria-label=${alt || nothing}
-    aria-hidden=${alt ? nothing : 'true'}
-  >
-    <svg viewBox="-109 -109 218 218" aria-hidden="true">
-      <path id="petal" d="M0-10C-19-20-19-43 0-43S19-20 0-10" />
-      <use href="#petal" transform="rotate(60)" />
-      <use href="#petal" transform="rotate(120)" />
-      <use href="#petal" transform="rotate(180)" />
-      <use href="#petal" transform="rotate(240)" />
-      <use href="#petal" transform="rotate(300)" />
-      <circle r="5" />
-    </svg>
-  </div>`;
 }

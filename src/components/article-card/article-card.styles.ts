@@ -2,11 +2,13 @@ import { css } from 'lit';
 
 const row = css`
   --_columns: minmax(0, 2fr) minmax(0, 3fr);
+  --_words: inline;
 `;
 /* Beside each other only where there is room; a narrow hero is a large stack. */
 const hero = css`
   --_headline: clamp(1.625em, 3.6cqi, 2.5em);
   --_lines: 6;
+  --_words: inline;
 `;
 const wideHero = css`
   --_columns: minmax(0, 3fr) minmax(0, 2fr);
@@ -17,6 +19,8 @@ const compact = css`
   --_order: 1;
   --_headline: 1em;
   --_standfirst: none;
+  --_words: none;
+  --_caption: none;
 `;
 const bare = css`
   --_columns: minmax(0, 1fr);
@@ -83,10 +87,12 @@ export const styles = css`
     ${bare}
   }
 
-  .media {
+  .picture {
     display: var(--_media, block);
-    position: relative;
     order: var(--_order);
+  }
+  .media {
+    position: relative;
     overflow: hidden;
     border-radius: var(--bloom-article-card-radius, 4px);
     background-color: var(--_wash);
@@ -103,7 +109,7 @@ export const styles = css`
   }
   .media img,
   .fallback,
-  .media ::slotted(*) {
+  ::slotted([slot='media']) {
     position: absolute !important;
     top: 0;
     left: 0;
@@ -114,11 +120,53 @@ export const styles = css`
     object-fit: cover;
     object-position: var(--_focal);
   }
-  svg {
+  .fallback svg {
     width: 100%;
     height: 100%;
+    fill: var(--bloom-accent, currentColor);
+    opacity: 0.22;
+  }
+  .type,
+  ::slotted([slot='media-type']) {
+    padding: 0 0.5em;
+    border-radius: 2px;
+    font-size: max(var(--_small, 0.75em), 12px);
+    line-height: 1.8;
+  }
+  .media .type,
+  .media ::slotted([slot='media-type']) {
+    position: absolute !important;
+    bottom: 6px;
+    max-width: calc(100% - 12px);
+    margin-inline-start: 6px !important;
+    background: rgba(0, 0, 0, 0.72);
+    color: #fff;
+  }
+  .eyebrow .type,
+  .eyebrow ::slotted([slot='media-type']) {
+    padding: 0;
+    color: var(--bloom-muted);
+  }
+  .type svg {
+    width: 0.8em;
+    height: 0.8em;
+    margin-inline-end: 0.4em;
     fill: currentColor;
-    opacity: 0.18;
+  }
+  .caption {
+    display: var(--_caption, block);
+    font-size: max(var(--_small, 0.75em), 12px);
+    line-height: 1.6;
+    color: var(--bloom-muted);
+  }
+  .caption slot > *,
+  .caption ::slotted(*) {
+    display: inline-block;
+    margin: 6px 0 0 !important;
+    margin-inline-end: 1em !important;
+  }
+  slot[name='caption'] {
+    display: var(--_words, none);
   }
 
   p,
@@ -126,14 +174,96 @@ export const styles = css`
   .text ::slotted(*) {
     margin: 0;
   }
-  .kicker,
-  ::slotted([slot='kicker']) {
-    display: block;
-    margin-block-end: 4px !important;
+  .ranked .text {
+    padding-inline-start: 2.75em;
+  }
+  .rank,
+  ::slotted([slot='rank']) {
+    position: absolute !important;
+    margin-inline-start: -1.72em !important;
+    font-family: var(--bloom-headline-font);
+    font-size: 1.6em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.1;
+    color: var(--bloom-muted);
+  }
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
     font-size: max(var(--_small, 0.8125em), 12px);
+    line-height: 1.5;
+  }
+  .eyebrow slot > *,
+  .eyebrow ::slotted(*) {
+    margin-block-end: 4px !important;
+    margin-inline-end: 0.75em !important;
+  }
+  .kicker,
+  .live,
+  ::slotted([slot='kicker']),
+  ::slotted([slot='live']) {
+    font-weight: 600;
+    color: var(--bloom-accent);
+  }
+  .sponsor,
+  .mark,
+  ::slotted([slot='sponsor']),
+  ::slotted([slot='marks']) {
+    color: var(--bloom-muted);
+    padding: 0 0.4em;
+    border: 1px solid var(--bloom-rule, var(--_rule));
+    border-radius: 2px;
+    font-size: max(var(--_small, 0.923em), 12px);
+  }
+  .breaking {
+    font-weight: 600;
+    color: var(--bloom-accent);
+  }
+  .ended {
+    font-weight: 400;
+    color: var(--bloom-muted);
+  }
+  .sponsor,
+  ::slotted([slot='sponsor']) {
+    background: var(--_wash);
+  }
+  /* A border, because forced colours take backgrounds away. Three beats: what moves longer needs a switch (WCAG 2.2.2). */
+  .on-air .live::before,
+  .on-air ::slotted([slot='live'])::before {
+    content: '';
+    display: inline-block;
+    margin-inline-end: 0.4em;
+    border: 0.25em solid;
+    border-radius: 50%;
+    vertical-align: 0.1em;
+    animation: beat 1.5s 3;
+  }
+  .elder .live::before,
+  .elder ::slotted([slot='live'])::before {
+    animation: none;
+  }
+  @keyframes beat {
+    50% {
+      opacity: 0.2;
+    }
+  }
+  .repeats slot[name='kicker'],
+  .withdrawn slot,
+  slot[name='notice'],
+  .since slot[name='date'],
+  .elder.paid {
+    display: none;
+  }
+  .withdrawn .kept {
+    display: contents;
+  }
+  .notice,
+  ::slotted([slot='notice']) {
+    font-size: var(--_small, 0.9375em);
     font-weight: 600;
     line-height: 1.5;
-    color: var(--bloom-accent);
   }
   .overline,
   .subheadline,
@@ -152,11 +282,27 @@ export const styles = css`
     line-height: var(--_leading, 1.4);
     text-wrap: balance;
   }
+  .withdrawn .headline,
+  .withdrawn ::slotted([slot='headline']) {
+    color: var(--bloom-muted);
+    font-weight: 400;
+  }
   a {
     color: inherit;
     text-decoration: none;
   }
-  .linked:hover a,
+  .headline a:visited {
+    color: var(--bloom-visited, color-mix(in srgb, currentColor 55%, #808080));
+  }
+  .external .headline a::after,
+  .external ::slotted([slot='headline'])::after {
+    content: ' \\2197\\fe0e';
+    content: ' \\2197\\fe0e' / '';
+    font-size: 0.7em;
+    font-weight: 400;
+  }
+  .linked:hover .headline a,
+  .related a:hover,
   .linked:hover ::slotted([slot='headline']) {
     text-decoration: underline;
     text-decoration-thickness: 1px;
@@ -181,16 +327,54 @@ export const styles = css`
     color: var(--bloom-muted);
   }
   .meta slot > *,
+  .meta > time,
   .meta ::slotted(*) {
     margin-block-start: 6px !important;
     margin-inline-end: 1em !important;
   }
-
   time,
+  .comments,
   ::slotted(time) {
     white-space: nowrap;
   }
+  .related,
+  ::slotted([slot='related']) {
+    display: var(--_standfirst, block);
+    margin-block-start: 8px !important;
+    padding: 0;
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    padding-block-start: 4px;
+    list-style: none;
+    font-size: var(--_small, 0.9375em);
+    line-height: 1.6;
+  }
+  .related a {
+    display: block;
+    padding-block: 4px;
+  }
+  ::slotted([slot='actions']) {
+    margin-block-start: 8px !important;
+  }
+  .bar {
+    background: var(--_wash);
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
 
+  @media (pointer: coarse) {
+    .related a {
+      padding-block: 10px;
+    }
+  }
+  .elder .related a {
+    padding-block: 15px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .live::before,
+    ::slotted([slot='live'])::before {
+      animation: none !important;
+    }
+  }
   @media (forced-colors: active) {
     .media {
       border: 1px solid;
@@ -199,6 +383,14 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .media .type,
+    .media ::slotted([slot='media-type']) {
+      position: static !important;
+      color: inherit;
+    }
+    slot[name='actions'] {
+      display: none;
     }
   }
 `;

@@ -1,23 +1,41 @@
 import type { Refuse } from '../../controllers/report-controller.js';
+import { ARTICLE_CARD } from '../../locales/article-card.js';
+import type { LiveState } from '../../models/article.js';
 import { WRITER_ROLES } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
+import { MEDIA_KINDS, type MediaKind } from '../../models/media.js';
 import { formatTime } from '../../models/time.js';
 import { creditLines } from '../credit-lines.js';
 import { asList, asNumber, reader, type Read } from '../reader.js';
+import { liveOf, madeBy, marksOf, stateOf, type CardState, type Mark } from './marks.js';
+import { cardTime, stillNew, updateTime, type CardTime, type Clock } from './time.js';
 
 /** What a card shows of an article, ready to be printed. What is not known is left out. */
 export interface CardView {
+  readonly state: CardState;
+  readonly live: LiveState | '';
+  readonly marks?: readonly Mark[];
+  readonly sponsor?: string | undefined;
   readonly kicker?: string | undefined;
   readonly overline?: string | undefined;
   readonly headline?: string | undefined;
   readonly subheadline?: string | undefined;
   readonly url?: string | undefined;
   readonly standfirst?: string | undefined;
+  readonly dateline?: string | undefined;
   readonly bylines?: readonly string[];
   readonly source?: string | undefined;
-  readonly date?: { readonly datetime: string; readonly text: string } | undefined;
+  readonly date?: CardTime | undefined;
+  readonly updated?: CardTime | undefined;
+  readonly comments?: string | undefined;
+  readonly related?: readonly CardLink[];
   readonly media?: CardMedia | undefined;
+  readonly mediaType?: CardMediaType | undefined;
+  readonly caption?: string | undefined;
+  readonly photoCredit?: string | undefined;
+  /** Milliseconds until something of it is no longer true. */
+  readonly next?: number | undefined;
 }
 
 export interface CardMedia {
@@ -29,57 +47,165 @@ export interface CardMedia {
   readonly focal: string | undefined;
 }
 
+export interface CardMediaType {
+  readonly kind: MediaKind;
+  /** `视频 3分05秒`, `12张图`. */
+  readonly text: string;
+}
+
+export interface CardLink {
+  readonly url: string;
+  readonly headline: string;
+}
+
+/** What the page says to a card, beside the article. */
+export interface CardSettings extends Clock {
+  /** The section around the card: a kicker that says the same is left out. */
+  readonly section: string | undefined;
+  readonly state: unknown;
+  readonly live: unknown;
+}
+
+/** More sub-links are a list. */
+const MOST_RELATED = 3;
+
 /** What a card shows of an article, or of anything that was handed in as one. */
-export function cardView(article: unknown, locale: Locale, refuse: Refuse): CardView {
-  if (!article) return {};
+export function cardView(article: unknown, settings: CardSettings, refuse: Refuse): CardView {
+  const { locale, now, zone } = settings;
   const read = reader(article, 'article', refuse);
+  const said = stateOf(read, settings.state);
+  const live = liveOf(read, settings.live);
+  if (zone && formatTime('2000-01-01T00:00Z', locale, zone) === null) refuse('zone', 'choice');
+  if (!article) return { state: said, live, marks: marksOf(read, said, locale) };
+
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
-  const date = read('publishedAt', (time) => formatTime(time, locale));
-  return {
-    kicker: text('column') ?? text('section.name'),
-    overline: text('overline'),
+  const date = read('publishedAt', (time) => cardTime(time, settings));
+  const updated = updateTime(
+    read('updatedAt', (time) => cardTime(time, settings)),
+    date,
+  );
+  const column = text('column') ?? text('section.name');
+  const source = text('source.party.name');
+  const kept = {
+    state: said,
+    live,
+    kicker: column?.trim() === settings.section ? undefined : column,
     headline: text('headline'),
+    source,
+    date,
+  };
+  const url = read('url', safeHref, 'address');
+  const credits = creditLines(read, locale, refuse);
+  // A newspaper that takes a story back says which one, and offers it no longer.
+  if (said === 'withdrawn') return kept;
+
+  const newFor = stillNew(date, now);
+  // Its own time says that it was updated.
+  const state = said || 'published';
+  const marked = state === 'updated' && updated ? '' : state === 'published' && newFor ? 'new' : state;
+  const dateline = text('dateline.text');
+  const sponsor = text('sponsor.name');
+  const ends = [date?.next, updated?.next, newFor].filter((end) => end !== undefined);
+  return {
+    ...kept,
+    marks: marksOf(read, marked, locale),
+    sponsor: sponsor && ARTICLE_CARD[locale].sponsor + sponsor,
+    overline: text('overline'),
     subheadline: text('subheadline'),
-    url: read('url', safeHref, 'address'),
+    url,
     standfirst: text('summary'),
-    bylines: creditLines(read, locale, refuse)
+    dateline,
+    bylines: credits
       .filter(({ role }) => WRITER_ROLES.includes(role))
       .map(({ label, names }) => `${label} ${names}`),
-    source: text('source.party.name'),
-    date: date ? { datetime: read('publishedAt', String) ?? '', text: date } : undefined,
-    media: mediaView(read, text, refuse),
+    // A dateline names the paper.
+    source: source && dateline?.includes(source) ? undefined : source,
+    updated,
+    comments: read('commentCount', (count) => {
+      const number = asNumber(count);
+      return number === null ? null : number > 0 ? ARTICLE_CARD[locale].comments(number) : '';
+    }),
+    related: relatedLinks(read, text),
+    ...mediaView(read, text, locale, refuse),
+    next: ends.length ? Math.min(...ends) : undefined,
   };
+}
+
+type ReadText = (path: string) => string | undefined;
+
+function relatedLinks(read: Read, text: ReadText): CardLink[] {
+  return (read('related', asList) ?? []).slice(0, MOST_RELATED).flatMap((_, index) => {
+    const url = read(`related.${index}.url`, safeHref, 'address');
+    const headline = text(`related.${index}.headline`);
+    return url && headline ? { url, headline } : [];
+  });
 }
 
 function mediaView(
   read: Read,
-  text: (path: string) => string | undefined,
+  text: ReadText,
+  locale: Locale,
   refuse: Refuse,
-): CardMedia | undefined {
-  const kind = read('media.0.kind', String) ?? 'image';
+): Pick<CardView, 'media' | 'mediaType' | 'caption' | 'photoCredit'> {
+  if (!read('media.0', Object)) return {};
+  const kind = read('media.0.kind', (value) => MEDIA_KINDS.find((one) => one === value), 'choice') ?? 'image';
   const src = read(`media.0.${kind === 'image' ? 'src' : 'poster'}`, safeHref, 'address');
-  if (!src) return undefined;
+  const words = [kindText(read, kind, locale), madeBy(read, 'media.0.digitalSource', locale)].filter(Boolean);
+  const mediaType = words.length ? { kind, text: words.join(' · ') } : undefined;
+  if (!src) return { mediaType };
   // An empty alt is an answer, not a gap: the picture is decorative.
   const alt = read('media.0', (media) => (media as { alt?: unknown }).alt === '') ? '' : text('media.0.alt');
   if (alt === undefined) refuse('media.0.alt', 'missing');
+  const x = read('media.0.focal.x', asNumber);
+  const y = read('media.0.focal.y', asNumber);
+  const focal = focalPosition(`${x} ${y}`);
+  if (x !== undefined && y !== undefined && !focal) refuse('media.0.focal', 'shape');
+  const credits = read('media.0.credits', asList) ? creditLines(read, locale, refuse, 'media.0.credits') : [];
+  return {
+    media: {
+      src,
+      // The files of a clip are no pictures.
+      srcset: kind === 'image' ? sourceSet(read) : '',
+      alt: alt ?? '',
+      width: read('media.0.width', asNumber),
+      height: read('media.0.height', asNumber),
+      focal,
+    },
+    mediaType,
+    caption: text('media.0.caption'),
+    photoCredit: credits.map(({ label, names }) => `${label} ${names}`).join(' '),
+  };
+}
+
+function sourceSet(read: Read): string {
   const sources = (read('media.0.sources', asList) ?? []).map((_, index) => {
     const at = `media.0.sources.${index}`;
     const address = read(`${at}.src`, safeHref, 'address');
     const width = read(`${at}.width`, asNumber);
     return address && width && `${address.replace(/ /g, '%20')} ${width}w`;
   });
-  const x = read('media.0.focal.x', asNumber);
-  const y = read('media.0.focal.y', asNumber);
-  const focal = focalPosition(`${x} ${y}`);
-  if (x !== undefined && y !== undefined && !focal) refuse('media.0.focal', 'shape');
-  return {
-    src,
-    srcset: sources.filter(Boolean).join(),
-    alt: alt ?? '',
-    width: read('media.0.width', asNumber),
-    height: read('media.0.height', asNumber),
-    focal,
-  };
+  return sources.filter(Boolean).join();
+}
+
+/** What it is and how long or how many, in words; nothing for a picture. */
+function kindText(read: Read, kind: MediaKind, locale: Locale): string | undefined {
+  if (kind === 'image') return undefined;
+  const { media, pictures, duration } = ARTICLE_CARD[locale];
+  const count = read('media.0.count', asNumber);
+  if (kind === 'gallery' && count) return pictures(count);
+  const seconds = Math.round(read('media.0.duration', asNumber) ?? 0);
+  const length = seconds > 0 ? duration(Math.floor(seconds / 60), seconds % 60) : '';
+  return [media[kind], length].filter(Boolean).join(' ');
+}
+
+/** Whether an address leads to another site than that of the page it stands in. */
+export function isExternal(address: string | null | undefined, page: string): boolean {
+  try {
+    const { protocol, origin } = new URL(address ?? '', page);
+    return protocol.startsWith('http') && origin !== new URL(page).origin;
+  } catch {
+    return false;
+  }
 }
 
 /**
