@@ -1,6 +1,6 @@
 // The demo pages and the README's snippet, in a real browser, as a visitor and as an editor would open them.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -11,7 +11,20 @@ import puppeteer from 'puppeteer-core';
 import serve from '../../scripts/serve.config.mjs';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 
-const PAGES = ['index', 'news'];
+const PAGES = readdirSync('demo')
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace('.html', ''));
+// The whole matrix takes minutes: `npm run test:matrix`. Otherwise every value of each dimension is met once a page.
+const LOOKS = ['light', 'dark', 'forced'];
+const LANGS = ['zh-Hans', 'zh-Hant', 'en'];
+const MATRIX = process.env.DEMO_MATRIX
+  ? LOOKS.flatMap((look) => LANGS.flatMap((lang) => [false, true].map((elder) => ({ look, lang, elder }))))
+  : [
+      { look: 'light', lang: 'zh-Hans', elder: false },
+      { look: 'light', lang: 'en', elder: true },
+      { look: 'dark', lang: 'zh-Hant', elder: false },
+      { look: 'forced', lang: 'zh-Hans', elder: false },
+    ];
 let chrome;
 let server;
 let origin;
@@ -36,7 +49,7 @@ after(async () => {
 });
 
 /** A tab that remembers what was said on its console and what it could not load. */
-async function open(url, { width = 1280, dark = false, script = true, offline = false } = {}) {
+async function open(url, { width = 1280, look = 'light', script = true, offline = false } = {}) {
   const tab = await chrome.newPage();
   const faults = [];
   tab.on('console', (message) => faults.push(message.text()));
@@ -49,10 +62,15 @@ async function open(url, { width = 1280, dark = false, script = true, offline = 
   await tab.setViewport({ width, height: 900 });
   await tab.setJavaScriptEnabled(script);
   await tab.setOfflineMode(offline);
-  await tab.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
+  // Not by emulateMediaFeatures, which refuses to hear of forced colours.
+  const session = await tab.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+    ],
+  });
   await tab.goto(url, { waitUntil: 'load' });
   return { tab, faults };
 }
@@ -77,21 +95,87 @@ describe('the demo', () => {
       await tab.close();
     });
 
-    for (const dark of [false, true]) {
-      it(`has nothing for axe to find in ${page}.html, ${dark ? 'dark' : 'light'}, in elder mode too`, async () => {
-        const { tab } = await open(`${origin}/demo/${page}.html`, { dark });
+    for (const { look, lang, elder } of MATRIX) {
+      it(`has nothing for axe to find in ${page}.html: ${look}, ${lang}${elder ? ', elder mode' : ''}`, async () => {
+        const { tab } = await open(`${origin}/demo/${page}.html`, { look });
+        await tab.click(`[data-lang="${lang}"]`);
+        if (elder) await tab.click('[data-elder]');
         await tab.addScriptTag({ content: axe.source });
-        for (const elder of [false, true]) {
-          if (elder) await tab.click('[data-elder]');
-          const { violations } = await tab.evaluate(() => globalThis.axe.run());
-          assert.deepEqual(
-            violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
-            [],
-          );
-        }
+        const { violations } = await tab.evaluate(() => globalThis.axe.run());
+        assert.deepEqual(
+          violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
+          [],
+        );
         await tab.close();
       });
     }
+
+    for (const width of [360, 1280]) {
+      it(`shifts nothing in ${page}.html at ${width} px, from the first paint to the last picture`, async () => {
+        const tab = await chrome.newPage();
+        await tab.setViewport({ width, height: 900 });
+        await tab.evaluateOnNewDocument(() => {
+          globalThis.shifts = [];
+          new PerformanceObserver((list) => {
+            for (const { hadRecentInput, value, sources } of list.getEntries()) {
+              if (hadRecentInput) continue;
+              const moved = sources.map(({ node }) => node?.localName ?? node?.parentElement?.localName);
+              globalThis.shifts.push(`${value.toFixed(4)} ${moved}`);
+            }
+          }).observe({ type: 'layout-shift', buffered: true });
+        });
+        await tab.goto(`${origin}/demo/${page}.html`, { waitUntil: 'networkidle0' });
+        await tab.evaluate(async () => {
+          const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+          for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
+            scrollTo(0, y);
+            await frame();
+            await frame();
+          }
+        });
+        assert.deepEqual(await tab.evaluate(() => globalThis.shifts), []);
+        await tab.close();
+      });
+    }
+
+    it(`lets the keyboard reach everything in ${page}.html that answers`, async () => {
+      const { tab } = await open(`${origin}/demo/${page}.html`);
+      const all = await tab.evaluate(() => {
+        const found = [];
+        const walk = (root) => {
+          for (const one of root.querySelectorAll('*')) {
+            if (one.shadowRoot) walk(one.shadowRoot);
+            const answers = one.matches('a[href], button, input, select, summary, [tabindex="0"]');
+            if (!answers || one.disabled || !one.checkVisibility({ visibilityProperty: true })) continue;
+            one.toReach = found.push(one.outerHTML.slice(0, 120));
+          }
+        };
+        walk(document);
+        return found;
+      });
+      const reached = new Set();
+      for (let i = 0; i < all.length + 2; i++) {
+        await tab.keyboard.press('Tab');
+        const at = await tab.evaluate(() => {
+          let { activeElement } = document;
+          while (activeElement?.shadowRoot?.activeElement) ({ activeElement } = activeElement.shadowRoot);
+          return activeElement?.toReach;
+        });
+        if (at) reached.add(at);
+      }
+      assert.deepEqual(
+        all.filter((_, index) => !reached.has(index + 1)),
+        [],
+      );
+      await tab.close();
+    });
+
+    it(`loses nothing of ${page}.html when its text is twice as large`, async () => {
+      const { tab } = await open(`${origin}/demo/${page}.html`, { width: 768 });
+      await tab.addStyleTag({ content: 'body { font-size: 200% !important }' });
+      assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 768);
+      await tab.close();
+    });
 
     it(`fits ${page}.html into 320 px, in elder mode too`, async () => {
       const { tab } = await open(`${origin}/demo/${page}.html`, { width: 320 });
