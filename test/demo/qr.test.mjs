@@ -33,19 +33,28 @@ async function read(tab, element) {
   const { x, y, width, height } = await element.boundingBox();
   const clip = { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
   const picture = await tab.screenshot({ clip, encoding: 'base64' });
-  return tab.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const context = canvas.getContext('2d');
-    context.drawImage(image, 0, 0);
-    const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
-    // Not every phone tries the reverse.
-    return globalThis.jsQR(pixels, image.width, image.height, { inversionAttempts: 'dontInvert' })?.data;
-  }, picture);
+  return tab.evaluate(
+    async (data, width) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+      // The decoder reads black on nearly black, a camera does not: the silence around the code must be white.
+      const paper = context
+        .getImageData(image.width / 2, (14 * image.width) / (width + 24), 1, 1)
+        .data.join();
+      if (paper !== '255,255,255,255') return `on ${paper}`;
+      // Nor does every phone try the reverse.
+      return globalThis.jsQR(pixels, image.width, image.height, { inversionAttempts: 'dontInvert' })?.data;
+    },
+    picture,
+    width,
+  );
 }
 
 describe('the codes of the demo', () => {
