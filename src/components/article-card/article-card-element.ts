@@ -165,7 +165,7 @@ export class ArticleCardElement extends LitElement {
   /** `eager` for the picture that a page opens with. */
   declare loading: Loading;
   /** `auto`: how long ago within a day, then the date. `absolute`: always the date. `relative`: always how long ago. */
-  declare time: TimeStyle;
+  declare time: TimeStyle | undefined;
   /** Whose clocks are meant, `Asia/Shanghai` by default. Taken over from an ancestor's `zone` or `data-bloom-zone`. */
   declare zone: string | undefined;
   /** The section that the card stands in. Taken over from an ancestor's `section` or `data-bloom-section`. */
@@ -195,7 +195,6 @@ export class ArticleCardElement extends LitElement {
     this.headingLevel = HEADING_LEVELS[0];
     this.hitArea = HIT_AREAS[0];
     this.loading = LOADINGS[0];
-    this.time = TIME_STYLES[0];
     this.pending = false;
     this.broken = false;
     new TickController(this, () => this.since?.next ?? this.view.next);
@@ -214,7 +213,7 @@ export class ArticleCardElement extends LitElement {
     const section = this.section?.trim() || inherited(this, 'section');
     this.repeats = Boolean(section) && slotted(this, 'kicker')?.textContent.trim() === section;
     this.view = cardView(this.article, { ...clock, section, state: this.state, live: this.live }, refuse);
-    const printed = this.hasAttribute('time') ? this.printedTime : undefined;
+    const printed = this.time ? this.printedTime : undefined;
     const since = printed === undefined ? null : cardTime(printed, clock);
     this.since = since?.next === undefined ? undefined : since;
     this.external = isExternal(headline ? this.link?.getAttribute('href') : this.view.url, this.baseURI);
@@ -234,7 +233,8 @@ export class ArticleCardElement extends LitElement {
     const { view, since } = this;
     const words = ARTICLE_CARD[this.page.locale];
     const awaited = this.pending && !this.article && !slotted(this, 'headline');
-    const hasMedia = view.media || slotted(this, 'media') || awaited;
+    const isWithdrawn = view.state === 'withdrawn';
+    const hasMedia = !isWithdrawn && (view.media || slotted(this, 'media') || awaited);
     const type = html`<slot name="media-type">${mediaType(view.mediaType)}</slot>`;
     return html`
       <div
@@ -271,9 +271,7 @@ export class ArticleCardElement extends LitElement {
             <slot name="marks">${view.marks?.map(({ name, text }) => piece('mark', text, name))}</slot>
             ${hasMedia ? nothing : type}
           </div>
-          <slot name="notice" class="kept"
-            >${view.state === 'withdrawn' ? line('notice', words.withdrawn) : nothing}</slot
-          >
+          <slot name="notice" class="kept">${isWithdrawn ? line('notice', words.withdrawn) : nothing}</slot>
           <slot name="overline">${line('overline', view.overline)}</slot>
           <slot name="headline" class="kept"
             >${view.headline && HEADINGS[allowed(HEADING_LEVELS, this.headingLevel)](this.headlineLink)}</slot

@@ -97,6 +97,6 @@ export function skeleton(): TemplateResult {
   const bar = (name: string, length: number): TemplateResult =>
     html`<p class=${name}><span class="bar">${'\u00a0\u200b'.repeat(length)}</span></p>`;
   return html`<div aria-hidden="true">
-    ${bar('kicker', 16)}${bar('headline', 80)}${bar('standfirst', 150)}
+    ${bar('kicker', 16)}${bar('headline', 80)}${bar('standfirst', 150)}${bar('meta', 60)}
   </div>`;
 }

@@ -88,7 +88,6 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
   const source = text('source.party.name');
   const kept = {
     state: said,
-    live,
     kicker: column?.trim() === settings.section ? undefined : column,
     headline: text('headline'),
     source,
@@ -97,7 +96,7 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
   const url = read('url', safeHref, 'address');
   const credits = creditLines(read, locale, refuse);
   // A newspaper that takes a story back says which one, and offers it no longer.
-  if (said === 'withdrawn') return kept;
+  if (said === 'withdrawn') return { ...kept, live: '' };
 
   const newFor = stillNew(date, now);
   // Its own time says that it was updated.
@@ -108,6 +107,7 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
   const ends = [date?.next, updated?.next, newFor].filter((end) => end !== undefined);
   return {
     ...kept,
+    live,
     marks: marksOf(read, marked, locale),
     sponsor: sponsor && ARTICLE_CARD[locale].sponsor + sponsor,
     overline: text('overline'),
