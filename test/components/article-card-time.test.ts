@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cardTime, updateTime, type CardTime, type Clock } from '../../src/components/article-card/time.js';
+import { cardTime, type CardTime, type Clock } from '../../src/components/article-card/time.js';
 
 const NOON = '2024-09-20T12:00:00+08:00';
 const clock: Clock = { locale: 'zh-Hans', style: 'auto', zone: undefined, now: Date.parse(NOON) };
@@ -55,41 +55,5 @@ describe('cardTime', () => {
 
   it('is nothing for what is no time', () => {
     for (const wrong of ['yesterday', 20240920, null, {}, '2024-02-30']) expect(said(wrong)).to.equal(null);
-  });
-});
-
-describe('updateTime', () => {
-  const text = (updated: string, published: string | undefined, with_: Partial<Clock> = {}): unknown =>
-    updateTime(
-      said(updated, { style: 'absolute', ...with_ }) ?? undefined,
-      (published && said(published, { style: 'absolute', ...with_ })) || undefined,
-    )?.text;
-
-  it('is none when it equals the publication, in whatever zone it is written', () => {
-    expect(text('2024-09-10T08:00:00+08:00', '2024-09-10T08:00:00+08:00')).to.equal(undefined);
-    expect(text('2024-09-10T00:00:00Z', '2024-09-10T08:00:00+08:00')).to.equal(undefined);
-    expect(text('2024-09-10T08:00:30+08:00', '2024-09-10T08:00:00+08:00')).to.equal(undefined);
-    expect(text('2024-09-10', '2024-09-10')).to.equal(undefined);
-  });
-
-  it('is none when it says less, or comes before', () => {
-    expect(text('2024-09-10', '2024-09-10T07:00:00+08:00')).to.equal(undefined);
-    expect(text('2024-09-09T08:00:00+08:00', '2024-09-10T08:00:00+08:00')).to.equal(undefined);
-  });
-
-  it('is a clock alone on the same day', () => {
-    expect(text('2024-09-10T11:20:00+08:00', '2024-09-10T08:00:00+08:00')).to.equal('11:20');
-    expect(text('2024-09-10T11:20:00+08:00', '2024-09-10T08:00:00+08:00', { locale: 'en' })).to.equal(
-      '11:20',
-    );
-  });
-
-  it('is whole on another day, or where no publication is known', () => {
-    expect(text('2024-09-11T11:20:00+08:00', '2024-09-10T08:00:00+08:00')).to.equal('2024年9月11日 11:20');
-    expect(text('2024-09-11', '2024-09-10')).to.equal('2024年9月11日');
-    expect(text('2024-09-11', undefined)).to.equal('2024年9月11日');
-    expect(text('2024-09-10T11:20:00+08:00', '2024-09-10', { locale: 'en' })).to.equal(
-      '10 September 2024, 11:20',
-    );
   });
 });

@@ -2,6 +2,7 @@ import type { Refuse } from '../../controllers/report-controller.js';
 import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { LiveState } from '../../models/article.js';
 import { WRITER_ROLES } from '../../models/credits.js';
+import { formatUpdate } from '../../models/format-update.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { MEDIA_KINDS, type MediaKind } from '../../models/media.js';
@@ -9,7 +10,7 @@ import { formatTime } from '../../models/time.js';
 import { creditLines } from '../credit-lines.js';
 import { asList, asNumber, reader, type Read } from '../reader.js';
 import { liveOf, madeBy, marksOf, stateOf, type CardState, type Mark } from './marks.js';
-import { cardTime, stillNew, updateTime, type CardTime, type Clock } from './time.js';
+import { cardTime, stillNew, type CardTime, type Clock } from './time.js';
 
 /** What a card shows of an article, ready to be printed. What is not known is left out. */
 export interface CardView {
@@ -71,19 +72,22 @@ const MOST_RELATED = 3;
 
 /** What a card shows of an article, or of anything that was handed in as one. */
 export function cardView(article: unknown, settings: CardSettings, refuse: Refuse): CardView {
-  const { locale, now, zone } = settings;
+  const { locale, now } = settings;
   const read = reader(article, 'article', refuse);
   const said = stateOf(read, settings.state);
   const live = liveOf(read, settings.live);
-  if (zone && formatTime('2000-01-01T00:00Z', locale, zone) === null) refuse('zone', 'choice');
+  const isZone = formatTime('2000-01-01T00:00Z', locale, settings.zone) !== null;
+  if (!isZone) refuse('zone', 'choice');
+  const zone = isZone ? settings.zone : undefined;
+  const clock = { ...settings, zone };
   if (!article) return { state: said, live, marks: marksOf(read, said, locale) };
 
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
-  const date = read('publishedAt', (time) => cardTime(time, settings));
-  const updated = updateTime(
-    read('updatedAt', (time) => cardTime(time, settings)),
-    date,
-  );
+  const date = read('publishedAt', (time) => cardTime(time, clock));
+  const update = read('updatedAt', (time) => cardTime(time, clock));
+  const later = update && formatUpdate(update.datetime, date?.datetime, locale, zone);
+  const isNews = later && update.text !== date?.text;
+  const updated = isNews ? { ...update, text: update.next === undefined ? later : update.text } : undefined;
   const column = text('column') ?? text('section.name');
   const source = text('source.party.name');
   const kept = {
