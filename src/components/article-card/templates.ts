@@ -4,14 +4,9 @@ import type { CardLink, CardMedia, CardMediaType } from './view.js';
 
 type Shown = TemplateResult | typeof nothing;
 
-/** A line of text with a part of its own. */
+/** A text with a part of its own. */
 export function line(name: string, text: string | undefined, kind = ''): Shown {
   return text ? html`<p class="${name} ${kind}" part=${name}>${text}</p>` : nothing;
-}
-
-/** A piece of a line. */
-export function piece(name: string, text: string | undefined, kind = ''): Shown {
-  return text ? html`<span class="${name} ${kind}" part=${name}>${text}</span>` : nothing;
 }
 
 /** The first is the default. */

@@ -1,6 +1,5 @@
 import type { Refuse } from '../../controllers/report-controller.js';
 import { ARTICLE_CARD } from '../../locales/article-card.js';
-import type { LiveState } from '../../models/article.js';
 import { WRITER_ROLES } from '../../models/credits.js';
 import { formatUpdate } from '../../models/format-update.js';
 import { safeHref } from '../../models/href.js';
@@ -9,13 +8,13 @@ import { MEDIA_KINDS, type MediaKind } from '../../models/media.js';
 import { formatTime } from '../../models/time.js';
 import { creditLines } from '../credit-lines.js';
 import { asList, asNumber, reader, type Read } from '../reader.js';
-import { liveOf, madeBy, marksOf, stateOf, type CardState, type Mark } from './marks.js';
+import { liveOf, madeBy, marksOf, stateOf, type CardLiveState, type CardState, type Mark } from './marks.js';
 import { cardTime, stillNew, type CardTime, type Clock } from './time.js';
 
 /** What a card shows of an article, ready to be printed. What is not known is left out. */
 export interface CardView {
   readonly state: CardState;
-  readonly live: LiveState | '';
+  readonly live: CardLiveState;
   readonly marks?: readonly Mark[];
   readonly sponsor?: string | undefined;
   readonly kicker?: string | undefined;
