@@ -79,6 +79,7 @@ type TextAttribute =
   | 'hit-area'
   | 'lang'
   | 'layout'
+  | 'live'
   | 'loading'
   | 'motif'
   | 'permission'
@@ -86,6 +87,7 @@ type TextAttribute =
   | 'rel'
   | 'requires'
   | 'slot'
+  | 'state'
   | 'type'
   | 'variant'
   | 'width';

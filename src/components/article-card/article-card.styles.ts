@@ -153,14 +153,14 @@ export const styles = css`
     margin-inline-end: 0.4em;
     fill: currentColor;
   }
-  .caption {
+  .legend {
     display: var(--_caption, block);
     font-size: max(var(--_small, 0.75em), 12px);
     line-height: 1.6;
     color: var(--bloom-muted);
   }
-  .caption slot > *,
-  .caption ::slotted(*) {
+  .legend slot > *,
+  .legend ::slotted(*) {
     display: inline-block;
     margin: 6px 0 0 !important;
     margin-inline-end: 1em !important;
