@@ -4,3 +4,4 @@ import './bloom-copyright-footer.js';
 import './bloom-share-bar.js';
 import './bloom-stats-counter.js';
 import './bloom-team-badge.js';
+import './bloom-team-roster.js';

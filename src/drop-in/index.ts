@@ -6,6 +6,7 @@ import { CopyrightFooterElement } from '../components/copyright-footer/copyright
 import { ShareBarElement } from '../components/share-bar/share-bar-element.js';
 import { StatsCounterElement } from '../components/stats-counter/stats-counter-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
+import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'bloom-app-card': AppCardElement,
@@ -14,6 +15,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'bloom-share-bar': ShareBarElement,
   'bloom-stats-counter': StatsCounterElement,
   'bloom-team-badge': TeamBadgeElement,
+  'bloom-team-roster': TeamRosterElement,
 };
 
 for (const tag of Object.keys(elements)) {
