@@ -137,7 +137,7 @@ export class TeamRosterElement extends LitElement {
         }
         ${this.sums()}
         ${count || isLoading || feed.failure ? nothing : html`<p class="quiet">${words.none}</p>`}
-        <p class="quiet" role="status" part="status">${this.status()}</p>
+        <p class=${feed.failure ? 'quiet' : 'unseen'} role="status" part="status">${this.status()}</p>
         ${
           feed.failure
             ? html`<button type="button" part="retry" @click=${this.handleRetry}>
