@@ -205,10 +205,15 @@ describe('<bloom-copyright-footer>', () => {
           <p slot="notice">页面声明</p>
           <p slot="attribution">页面转载语</p>
           <p slot="copyright">页面版权</p>
+          <p slot="ai-label">页面标注</p>
+          <p slot="correction">页面更正</p>
+          <p slot="terms">页面条款</p>
+          <p slot="site">页面备案</p>
         </bloom-copyright-footer>`,
       );
       const shown = el.innerText;
-      for (const words of ['页面署名', '页面来源', '页面声明', '页面转载语', '页面版权']) {
+      for (const part of ['署名', '来源', '声明', '转载语', '版权', '标注', '更正', '条款', '备案']) {
+        const words = `页面${part}`;
         expect(shown).to.contain(words);
       }
       for (const slot of el.shadowRoot?.querySelectorAll('slot') ?? []) {
@@ -635,13 +640,22 @@ describe('<bloom-copyright-footer>', () => {
   describe('parts', () => {
     it('has the parts it promises', async () => {
       const el = await fixture(
-        html`<bloom-copyright-footer permission="required" .article=${article}></bloom-copyright-footer>`,
+        html`<bloom-copyright-footer
+          permission="required"
+          .article=${{
+            ...article,
+            digitalSource: 'algorithmicMedia',
+            corrections: [{ at: '2024-09-12', text: '已更正。' }],
+          }}
+        ></bloom-copyright-footer>`,
       );
       const parts = [...(el.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) =>
         node.getAttribute('part'),
       );
       expect(parts).to.deep.equal(
-        'footer credits terms permission notice requires attribution copy status copyright'.split(' '),
+        'footer credits ai-label correction terms permission notice requires attribution copy copy copy status site copyright'.split(
+          ' ',
+        ),
       );
     });
 
