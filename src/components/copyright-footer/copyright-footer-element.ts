@@ -157,6 +157,8 @@ export class CopyrightFooterElement extends LitElement {
     const words = COPYRIGHT_FOOTER[page.locale];
     const hasTerms = [terms.permission, terms.requires, terms.notice, terms.facts.length].some(Boolean);
     const hasSite = view.copyright || icp || police || slotted(this, 'copyright') || slotted(this, 'site');
+    const hasCredits =
+      view.credits.length || view.source || slotted(this, 'credit') || slotted(this, 'source');
     const code = /\d{14}/.exec(police ?? '');
     return html`
       <div
@@ -166,7 +168,7 @@ export class CopyrightFooterElement extends LitElement {
         aria-label=${words.footer}
         @slotchange=${this.handleSlotChange}
       >
-        <div part="credits">
+        <div class="credits" part="credits" ?hidden=${!hasCredits}>
           <div class="line">
             <slot name="credit"
               >${view.credits.map(({ label, names }) => labelled(label, names, words))}</slot
@@ -205,8 +207,14 @@ export class CopyrightFooterElement extends LitElement {
           <div class="copy">
             ${ATTRIBUTION_FORMATS.map(
               (format) =>
-                html`<button type="button" part="copy" value=${format} @click=${this.handleCopy}>
-                  ${words.copy[format]}
+                html`<button
+                  type="button"
+                  part="copy"
+                  value=${format}
+                  aria-label=${words.copy[format]}
+                  @click=${this.handleCopy}
+                >
+                  ${FORMAT_NAMES[format] ?? words.copy[format]}
                 </button>`,
             )}
             <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
@@ -292,6 +300,11 @@ export class CopyrightFooterElement extends LitElement {
     this.requestUpdate();
   };
 }
+
+const FORMAT_NAMES: Readonly<Partial<Record<AttributionFormat, string>>> = {
+  html: 'HTML',
+  markdown: 'Markdown',
+};
 
 type Words = (typeof COPYRIGHT_FOOTER)['en'];
 

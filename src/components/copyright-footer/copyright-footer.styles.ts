@@ -8,7 +8,7 @@ export const styles = css`
   }
   .footer {
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
-    padding-block-start: 16px;
+    padding-block-start: 4px;
     line-break: strict;
     text-autospace: normal;
     overflow-wrap: anywhere;
@@ -43,6 +43,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
+  .credits,
   .terms,
   .attribution,
   .site {
