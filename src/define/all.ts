@@ -1,4 +1,5 @@
 import './bloom-article-card.js';
 import './bloom-copyright-footer.js';
 import './bloom-stats-counter.js';
+import './bloom-stats-group.js';
 import './bloom-team-badge.js';

@@ -3,12 +3,14 @@
 import { ArticleCardElement } from '../components/article-card/article-card-element.js';
 import { CopyrightFooterElement } from '../components/copyright-footer/copyright-footer-element.js';
 import { StatsCounterElement } from '../components/stats-counter/stats-counter-element.js';
+import { StatsGroupElement } from '../components/stats-group/stats-group-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'bloom-article-card': ArticleCardElement,
   'bloom-copyright-footer': CopyrightFooterElement,
   'bloom-stats-counter': StatsCounterElement,
+  'bloom-stats-group': StatsGroupElement,
   'bloom-team-badge': TeamBadgeElement,
 };
 
