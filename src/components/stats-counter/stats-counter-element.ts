@@ -9,7 +9,7 @@ import { allowed, flag } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { growthBars, growthRatio } from './growth.js';
 import { styles } from './stats-counter.styles.js';
-import { frameText, tweenOf, type Tween } from './tween.js';
+import { countAt, tweenOf, type Tween } from './tween.js';
 import { COUNTER_NOTATIONS, counterView, type CounterNotation, type CounterView } from './view.js';
 
 export { COUNTER_NOTATIONS, type CounterNotation };
@@ -179,7 +179,7 @@ export class StatsCounterElement extends LitElement {
         <slot name="label">${line('label', label)}</slot>
         <div class="number">
           <span class="figure ${this.view.from ? 'change' : ''}" part="figure"
-            ><span class="motion" aria-hidden="true"></span
+            ><span class="motion" aria-hidden="true"><span></span></span
             ><span class="final" aria-hidden=${hidden}
               ><slot></slot>${slottedText(this) ? '' : figure}</span
             ></span
@@ -220,14 +220,12 @@ export class StatsCounterElement extends LitElement {
       const printed = this.printedNumber();
       const tween = tweenOf(printed);
       if (!tween || !overlay || this.isStill) return;
-      // On one line the frames stay on one line, too, whatever the widths of the font's figures.
-      const lines = overlay.nextElementSibling?.getClientRects().length;
-      overlay.classList.toggle('wrapped', lines !== 1);
       this.animation = startClock(overlay, delay);
       this.tween = tween;
       this.counting = printed;
       this.furthest = 0;
       this.counted = true;
+      lay(overlay, tween);
       this.dispatchEvent(new Event('bloom-count-started'));
     }
     this.animation?.play();
@@ -257,14 +255,15 @@ export class StatsCounterElement extends LitElement {
     cancelAnimationFrame(this.frame);
     animation.cancel();
     this.animation = undefined;
-    overlay.textContent = '';
+    overlay.classList.remove('moving');
     this.dispatchEvent(new Event(`bloom-count-${how}`));
     if (how === 'finished' && this.announce && this.isConnected) this.say();
   }
 
   private readonly draw = (): void => {
     const { animation, overlay, tween } = this;
-    if (!animation || !overlay || !tween) return;
+    const count = overlay?.querySelector('span');
+    if (!animation || !count || !tween) return;
     cancelAnimationFrame(this.frame);
     // There is none at the end, or when another script has canceled all animations.
     const progress = animation.effect?.getComputedTiming().progress ?? null;
@@ -274,7 +273,7 @@ export class StatsCounterElement extends LitElement {
     }
     // An easing may swing back; a count may not.
     this.furthest = Math.max(this.furthest, progress);
-    overlay.textContent = frameText(tween, this.furthest);
+    count.dataset['count'] = countAt(tween, this.furthest);
     this.frame = requestAnimationFrame(this.draw);
   };
 
@@ -318,6 +317,23 @@ export class StatsCounterElement extends LitElement {
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
+}
+
+/**
+ * Lays the words around the count over the words of the text. All of it is generated content, which is neither found nor
+ * copied. The numeral of the end stands in it unseen, so that nothing moves whatever the widths of the figures; the count
+ * stands at its end, condensed where the widest figure of the font would need more room.
+ */
+function lay(overlay: HTMLElement, { before, numeral, after }: Tween): void {
+  const count = overlay.firstElementChild as HTMLElement;
+  Object.assign(overlay.dataset, { before, after });
+  overlay.classList.add('moving');
+  const widthOf = (text: string): number => {
+    count.dataset['numeral'] = text;
+    return count.getBoundingClientRect().width;
+  };
+  const widest = Math.max(...[...'0123456789'].map((figure) => widthOf(numeral.replace(/\d/g, figure))));
+  overlay.style.setProperty('--_fit', String(Math.min(1, widthOf(numeral) / widest)));
 }
 
 /** An animation of nothing: it keeps the time, the pauses and the easing. */

@@ -32,23 +32,46 @@ export const styles = css`
   .change {
     text-wrap: balance;
   }
+  /* A change would be copied twice: as it is printed and as it is spoken. */
+  .unseen {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .motion {
     position: absolute;
     top: 0;
     left: 0;
-    width: 100%;
-    white-space: pre;
-    pointer-events: none;
-    -webkit-user-select: none;
-    user-select: none;
-  }
-  .wrapped {
     /* A rounded pixel more must not break the line. */
     width: calc(100% + 1px);
     white-space: pre-wrap;
+    pointer-events: none;
+  }
+  .motion::before {
+    content: attr(data-before);
+  }
+  .motion::after {
+    content: attr(data-after);
+  }
+  .motion span {
+    position: relative;
+  }
+  .motion span::before {
+    content: attr(data-numeral);
+    visibility: hidden;
+  }
+  .motion span::after {
+    content: attr(data-count);
+    position: absolute;
+    right: 0;
+    white-space: pre;
+    transform: scaleX(var(--_fit));
+    transform-origin: right;
   }
   /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
-  .motion:not(:empty) + .final {
+  .motion:not(.moving) {
+    display: none;
+  }
+  .moving + .final {
     opacity: 0;
   }
   .growth {
