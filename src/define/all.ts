@@ -3,5 +3,6 @@ import './bloom-article-card.js';
 import './bloom-copyright-footer.js';
 import './bloom-share-bar.js';
 import './bloom-stats-counter.js';
+import './bloom-stats-group.js';
 import './bloom-team-badge.js';
 import './bloom-team-roster.js';

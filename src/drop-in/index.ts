@@ -5,6 +5,7 @@ import { ArticleCardElement } from '../components/article-card/article-card-elem
 import { CopyrightFooterElement } from '../components/copyright-footer/copyright-footer-element.js';
 import { ShareBarElement } from '../components/share-bar/share-bar-element.js';
 import { StatsCounterElement } from '../components/stats-counter/stats-counter-element.js';
+import { StatsGroupElement } from '../components/stats-group/stats-group-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
 
@@ -14,6 +15,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'bloom-copyright-footer': CopyrightFooterElement,
   'bloom-share-bar': ShareBarElement,
   'bloom-stats-counter': StatsCounterElement,
+  'bloom-stats-group': StatsGroupElement,
   'bloom-team-badge': TeamBadgeElement,
   'bloom-team-roster': TeamRosterElement,
 };
