@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
 
-const TAGS = ['bloom-article-card', 'bloom-copyright-footer', 'bloom-stats-counter', 'bloom-team-badge'];
+const TAGS = [
+  'bloom-article-card',
+  'bloom-article-list',
+  'bloom-copyright-footer',
+  'bloom-stats-counter',
+  'bloom-team-badge',
+];
 
 /** The tags that a page of its own knows after it loaded one module. */
 async function registeredBy(module: string): Promise<string[]> {
