@@ -1,5 +1,6 @@
 export * from './components/app-card/app-card-element.js';
 export * from './components/article-card/article-card-element.js';
+export * from './components/article-list/article-list-element.js';
 export * from './components/copyright-footer/copyright-footer-element.js';
 export * from './components/share-bar/share-bar-element.js';
 export * from './components/stats-counter/stats-counter-element.js';

@@ -1,11 +1,15 @@
 import { expect } from '@open-wc/testing';
 
 const TAGS = [
+  'bloom-app-card',
   'bloom-article-card',
+  'bloom-article-list',
   'bloom-copyright-footer',
+  'bloom-share-bar',
   'bloom-stats-counter',
   'bloom-stats-group',
   'bloom-team-badge',
+  'bloom-team-roster',
 ];
 
 /** The tags that a page of its own knows after it loaded one module. */
