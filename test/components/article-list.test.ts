@@ -254,6 +254,31 @@ describe('<bloom-article-list>', () => {
         expect(events.map(({ path }) => path)).to.deep.equal(['articles']);
       });
 
+    it('leaves out what was withdrawn, and says who paid for what', async () => {
+      const [one, two] = articles(0, 1);
+      const { el } = await reporting([
+        { ...one, state: 'withdrawn' },
+        { ...two, column: '生活', sponsor: { kind: 'organization', name: '步步高超市' } },
+      ]);
+      expect(headlines(el)).to.deep.equal([HEADLINES[1]]);
+      expect(texts(el, 'kicker')).to.deep.equal(['赞助：步步高超市']);
+      document.documentElement.setAttribute('data-bloom-elder', '');
+      await Promise.resolve();
+      await settled(el);
+      expect(headlines(el)).to.be.empty;
+      document.documentElement.removeAttribute('data-bloom-elder');
+    });
+
+    it('goes on by China’s clocks where it is told of none', async () => {
+      const [one] = articles(0);
+      const { el, events } = await reporting([{ ...one, publishedAt: '2024-09-10T01:00:00Z' }]);
+      expect(all(el, 'time')[0]!.textContent).to.equal('2024年9月10日 09:00');
+      el.zone = 'Mars/Base';
+      await settled(el);
+      expect(all(el, 'time')[0]!.textContent).to.equal('2024年9月10日 09:00');
+      expect(events.map(({ path }) => path)).to.deep.equal(['zone']);
+    });
+
     it('says that there is nothing', async () => {
       expect(status(await list([]))).to.equal('暂无内容');
     });

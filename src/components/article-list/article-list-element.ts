@@ -51,7 +51,7 @@ const AWAITED = 5;
  * @csspart more - The link from `more-href`.
  * @csspart items - The list of items.
  * @csspart item - Each item.
- * @csspart kicker - The column of an item.
+ * @csspart kicker - The column of an item, or who paid for it.
  * @csspart link - The headline of an item, a link.
  * @csspart note - What is said instead of a list, or of a list that is out of date.
  * @csspart button - The buttons: try again, show the rest.
@@ -156,7 +156,7 @@ export class ArticleListElement extends LitElement {
       ? []
       : listView(
           this.articles ?? value,
-          { ...this.clock, base: this.baseURI, columns: columnNames(this.columns) },
+          { ...this.clock, base: this.baseURI, columns: columnNames(this.columns), elder: this.page.elder },
           refuse,
         );
     this.items = this.lists.free(all, pageKeys(this.ownerDocument, location.href));
@@ -219,7 +219,13 @@ export class ArticleListElement extends LitElement {
     const { state, failure, since, value } = this.feed;
     const reason = failure ? REASONS[this.page.locale][failure] : '';
     if (state === 'stale')
-      return words.stale(formatTime(since?.toISOString(), this.page.locale, this.clock.zone) ?? '') + reason;
+      return (
+        words.stale(
+          formatTime(since?.toISOString(), this.page.locale, this.clock.zone) ??
+            formatTime(since?.toISOString(), this.page.locale) ??
+            '',
+        ) + reason
+      );
     if (state === 'failed') return words.failed + reason;
     if (state === 'ready' && value?.length) return words.loaded(this.items.length);
     return state === 'ready' || (this.articles && !this.items.length) ? words.empty : '';
@@ -245,13 +251,13 @@ export class ArticleListElement extends LitElement {
         </ul>`;
   }
 
-  private item({ url, headline, column, date, article }: ListItem): TemplateResult {
+  private item({ url, headline, kicker, date, article }: ListItem): TemplateResult {
     if (allowed(ARTICLE_LIST_LAYOUTS, this.layout) === 'cards' && customElements.get(CARD))
       return html`<bloom-article-card
         heading-level=${this.cardLevel}
         .article=${article}
       ></bloom-article-card>`;
-    return html`${column ? html`<span class="kicker" part="kicker">${column}</span> ` : nothing}${
+    return html`${kicker ? html`<span class="kicker" part="kicker">${kicker}</span> ` : nothing}${
       url
         ? html`<a class="link" part="link" href=${url}>${headline}</a>`
         : html`<span class="link" part="link">${headline}</span>`

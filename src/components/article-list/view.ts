@@ -1,8 +1,10 @@
 import type { Refuse } from '../../controllers/report-controller.js';
+import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { Article } from '../../models/article.js';
 import { splitColumn } from '../../models/column.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
+import { formatTime } from '../../models/time.js';
 import { cardTime, type CardTime, type Clock } from '../article-card/time.js';
 import { asList, reader } from '../reader.js';
 
@@ -12,7 +14,8 @@ export interface ListItem {
   readonly keys: readonly string[];
   readonly url: string | undefined;
   readonly headline: string;
-  readonly column: string | undefined;
+  /** Who paid for it, else the column. */
+  readonly kicker: string | undefined;
   readonly date: CardTime | undefined;
   /** The same for a card, with the column off the headline. */
   readonly article: Article;
@@ -24,11 +27,19 @@ export interface ListSettings extends Clock {
   readonly base: string;
   /** Names of columns that may be glued to headlines; `undefined` where the page names none. */
   readonly columns: readonly string[] | undefined;
+  /** Elder-friendly mode knows no promotion. */
+  readonly elder: boolean;
 }
 
-/** What a list shows of articles, or of anything that was handed in as such. What has no headline is left out. */
+/**
+ * What a list shows of articles, or of anything that was handed in as such. Left out are what has no
+ * headline, what was withdrawn and, in elder-friendly mode, what was paid for.
+ */
 export function listView(articles: unknown, settings: ListSettings, refuse: Refuse): ListItem[] {
-  const { locale, base, columns } = settings;
+  const { locale, base, columns, elder } = settings;
+  const isZone = formatTime('2000-01-01T00:00Z', locale, settings.zone) !== null;
+  if (!isZone) refuse('zone', 'choice');
+  const clock = isZone ? settings : { ...settings, zone: undefined };
   const read = reader({ articles }, 'articles', refuse);
   return (read('articles', asList) ?? []).flatMap((article, index) => {
     const at = `articles.${index}`;
@@ -39,6 +50,8 @@ export function listView(articles: unknown, settings: ListSettings, refuse: Refu
       refuse(`${at}.headline`, 'missing');
       return [];
     }
+    const sponsor = text('sponsor.name');
+    if (text('state') === 'withdrawn' || (elder && sponsor)) return [];
     const url = read(`${at}.url`, (value) => safeHref(value, base), 'address');
     const id = read(`${at}.id`, (value) => (/^(string|number)$/.test(typeof value) ? String(value) : null));
     const split = splitHeadline(printed, columns);
@@ -49,8 +62,8 @@ export function listView(articles: unknown, settings: ListSettings, refuse: Refu
       keys: [url, id && `${url && new URL(url).origin} ${id}`].filter((key) => key !== undefined),
       url,
       headline,
-      column,
-      date: read(`${at}.publishedAt`, (time) => cardTime(time, settings)),
+      kicker: sponsor ? ARTICLE_CARD[locale].sponsor + sponsor : column,
+      date: read(`${at}.publishedAt`, (time) => cardTime(time, clock)),
       article: { ...(article as Article), headline, column },
     };
   });
