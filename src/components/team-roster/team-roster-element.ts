@@ -65,7 +65,7 @@ export class TeamRosterElement extends LitElement {
 
   /** The teams to show, where none are slotted. */
   declare teams: readonly Team[] | undefined;
-  /** Address of a file of teams: a JSON list of teams, `{ "brand", "teams" }`, or an article with teams. */
+  /** Address of a file of teams: a JSON list of teams, `{ "brand", "teams" }`, an article with teams, or JSON-LD of organizations. */
   declare src: string | undefined;
   /** Heading of the list. Without one the brand is, where all teams have the same. */
   declare label: string | undefined;
@@ -192,7 +192,7 @@ export class TeamRosterElement extends LitElement {
 
   private get limit(): number {
     const { max } = this;
-    return this.whole || !(Number(max) > 0) ? Infinity : Number(max);
+    return this.whole || !(Number(max) >= 1) ? Infinity : Math.floor(Number(max));
   }
 
   private readonly handleMore = async (): Promise<void> => {
