@@ -46,3 +46,10 @@ export const asNumber = (value: unknown): number | null =>
   Number.isFinite(value) ? (value as number) : null;
 
 export const asList = (value: unknown): readonly unknown[] | null => (Array.isArray(value) ? value : null);
+
+export const asFlag = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+
+export const asChoice =
+  <T extends string>(choices: readonly T[]) =>
+  (value: unknown): T | undefined =>
+    choices.find((one) => one === value);

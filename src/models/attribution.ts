@@ -1,3 +1,4 @@
+import { escapeFor, linkFor } from './attribution-markup.js';
 import { attributionSentence, type Attributable } from './attribution-sentence.js';
 
 export type { Attributable };
@@ -31,21 +32,7 @@ export function attribution(
     article,
     locale,
     base,
-    (text) => escape(text, format),
-    (address) => linked(address, format),
+    (text) => escapeFor(text, format),
+    (address) => linkFor(address, escapeFor(address, format), format),
   );
-}
-
-function escape(text: string, format: AttributionFormat): string {
-  if (format === 'html') return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-  return format === 'markdown' ? text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&') : text;
-}
-
-function linked(address: string, format: AttributionFormat): string {
-  const text = escape(address, format);
-  if (format === 'html') return `<a href="${text}">${text}</a>`;
-  if (format !== 'markdown') return text;
-  // Markdown's angle brackets may hold neither blanks nor brackets, and without a scheme they are those of a tag.
-  const bracketed = `<${address.replace(/[\s<>\\]/g, encodeURIComponent)}>`;
-  return /^[a-z]+:/i.test(address) ? bracketed : `[${text}](${bracketed})`;
 }

@@ -33,9 +33,13 @@ export function creditLabel(credit: Pick<Credit, 'role' | 'label' | 'level'>, lo
   const printed = pickText(credit.label, locale);
   if (printed) return printed;
   const language = resolveLocale(locale);
-  const step = LEVELS[language][Number(credit.level) - 1];
-  return step ?? NAMES[credit.role]?.[language === 'zh-Hans' ? 0 : language === 'zh-Hant' ? 1 : 2] ?? '';
+  // JSON can hold what neither a number nor a key can be made of: {"toString": 1}.
+  const step = isPlain(credit.level) ? LEVELS[language][Number(credit.level) - 1] : undefined;
+  const names = isPlain(credit.role) ? NAMES[credit.role] : undefined;
+  return step ?? names?.[language === 'zh-Hans' ? 0 : language === 'zh-Hant' ? 1 : 2] ?? '';
 }
+
+const isPlain = (value: unknown): boolean => Object(value) !== value;
 
 /** Everybody a credit names, in the reader's language: `陈志蓉、郭璇` or `陈志蓉, 郭璇`. */
 export function creditNames(credit: Pick<Credit, 'parties'>, locale: string): string {

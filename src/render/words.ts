@@ -344,7 +344,7 @@ const ENGLISH: Words = {
     registration: 'Registration required',
     subscription: 'Subscribers only',
   },
-  live: { upcoming: 'Live soon', live: 'Live', ended: 'Live, ended' },
+  live: { upcoming: 'Live soon', live: 'Live', ended: 'Live ended' },
   withdrawn: 'This article has been withdrawn',
   updated: 'Updated ',
   comments: (count) => `${count} ${count === 1 ? 'comment' : 'comments'}`,

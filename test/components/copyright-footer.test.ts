@@ -1,6 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { CopyrightFooterElement } from '../../src/components/copyright-footer/copyright-footer-element.js';
+import type {
+  BloomAttributionCopiedEvent,
+  CopyrightFooterElement,
+} from '../../src/components/copyright-footer/copyright-footer-element.js';
+import { footerView } from '../../src/components/copyright-footer/view.js';
 import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
 import type { Article } from '../../src/models/article.js';
 import type { Rights } from '../../src/models/rights.js';
@@ -205,10 +209,15 @@ describe('<bloom-copyright-footer>', () => {
           <p slot="notice">页面声明</p>
           <p slot="attribution">页面转载语</p>
           <p slot="copyright">页面版权</p>
+          <p slot="ai-label">页面标注</p>
+          <p slot="correction">页面更正</p>
+          <p slot="terms">页面条款</p>
+          <p slot="site">页面备案</p>
         </bloom-copyright-footer>`,
       );
       const shown = el.innerText;
-      for (const words of ['页面署名', '页面来源', '页面声明', '页面转载语', '页面版权']) {
+      for (const part of ['署名', '来源', '声明', '转载语', '版权', '标注', '更正', '条款', '备案']) {
+        const words = `页面${part}`;
         expect(shown).to.contain(words);
       }
       for (const slot of el.shadowRoot?.querySelectorAll('slot') ?? []) {
@@ -635,13 +644,22 @@ describe('<bloom-copyright-footer>', () => {
   describe('parts', () => {
     it('has the parts it promises', async () => {
       const el = await fixture(
-        html`<bloom-copyright-footer permission="required" .article=${article}></bloom-copyright-footer>`,
+        html`<bloom-copyright-footer
+          permission="required"
+          .article=${{
+            ...article,
+            digitalSource: 'algorithmicMedia',
+            corrections: [{ at: '2024-09-12', text: '已更正。' }],
+          }}
+        ></bloom-copyright-footer>`,
       );
       const parts = [...(el.shadowRoot?.querySelectorAll('[part]') ?? [])].map((node) =>
         node.getAttribute('part'),
       );
       expect(parts).to.deep.equal(
-        'footer credits terms permission notice requires attribution copy status copyright'.split(' '),
+        'footer credits ai-label correction terms permission notice requires attribution copy copy copy status site copyright'.split(
+          ' ',
+        ),
       );
     });
 
@@ -679,6 +697,540 @@ describe('<bloom-copyright-footer>', () => {
       </div>`,
     );
     expect(page.scrollWidth).to.equal(300);
+  });
+
+  describe('more of the terms', () => {
+    const terms = (given: object): Promise<CopyrightFooterElement> =>
+      fixture<CopyrightFooterElement>(
+        html`<bloom-copyright-footer .rights=${{ ...rights, ...given }}></bloom-copyright-footer>`,
+      );
+    const facts = (el: Element): string[] =>
+      [...(el.shadowRoot?.querySelectorAll('slot[name=terms] > span') ?? [])].map(text);
+
+    for (const [lang, words] of [
+      [
+        'zh-CN',
+        [
+          '许可协议：CC BY 4.0',
+          '授权申请',
+          '联系方式：0731-1',
+          '不在授权之列：插图',
+          '有效期至：2999年12月31日',
+          '文本与数据挖掘：保留权利',
+        ],
+      ],
+      [
+        'zh-TW',
+        [
+          '授權條款：CC BY 4.0',
+          '授權申請',
+          '聯絡方式：0731-1',
+          '不在授權之列：插图',
+          '有效期至：2999年12月31日',
+          '文字與資料探勘：保留權利',
+        ],
+      ],
+      [
+        'en',
+        [
+          'License: CC BY 4.0',
+          'Ask for permission',
+          'Contact: 0731-1',
+          'Not covered: 插图',
+          'Valid until: 31 December 2999',
+          'Text and data mining: rights reserved',
+        ],
+      ],
+    ] as const) {
+      it(`says in ${lang} which licence, where to ask, what is excepted, how long it holds, whether mining is reserved`, async () => {
+        const el = await terms({
+          license: { name: 'CC BY 4.0', url: 'https://license.test/' },
+          acquireUrl: '/ask',
+          contact: '0731-1',
+          excludes: '插图',
+          validUntil: '2999-12-31',
+          tdm: { reservation: true, policy: 'https://yuetang.test/tdm' },
+        });
+        el.lang = lang;
+        await frames();
+        expect(facts(el)).to.deep.equal(words);
+        const links = [...part(el, 'terms').querySelectorAll('a')].map((link) => link.getAttribute('href'));
+        expect(links).to.deep.equal(['https://license.test/', '/ask', 'https://yuetang.test/tdm']);
+        await expect(el).to.be.accessible();
+      });
+    }
+
+    it('shows the terms that a page wrote, even where nothing else is known', async () => {
+      const el = await fixture(
+        html`<bloom-copyright-footer><span slot="terms">许可协议：CC0</span></bloom-copyright-footer>`,
+      );
+      expect(isShown(part(el, 'terms'))).to.equal(true);
+    });
+
+    it('leaves out what is not known and addresses that are scripts', async () => {
+      const errors = await errorsOf(async () => {
+        const el = await terms({
+          license: { name: 'CC0', url: 'javascript:alert(1)' },
+          acquireUrl: 'javascript:alert(1)',
+          tdm: { reservation: false, policy: 'javascript:alert(1)' },
+          validUntil: 'soon',
+        });
+        expect(facts(el)).to.deep.equal(['许可协议：CC0', '文本与数据挖掘：不作保留']);
+        expect(part(el, 'terms').querySelector('a')).to.equal(null);
+      });
+      expect(errors[0]?.issues.map(({ path, reason }) => `${path} ${reason}`)).to.deep.equal([
+        'rights.validUntil shape',
+        'rights.license.url address',
+        'rights.acquireUrl address',
+        'rights.tdm.policy address',
+      ]);
+    });
+
+    for (const until of ['2020-01-01', '2020-01', '2020', '2020-01-01T00:00:00+08:00']) {
+      it(`does not offer a permission that ended in ${until}, whoever gave it`, async () => {
+        const free = { authorization: 'not-required', license: { name: 'CC0' }, validUntil: until };
+        const el = await terms(free);
+        expect(text(part(el, 'permission'))).to.equal('转载许可已到期');
+        expect(facts(el).at(-1)).to.contain('（已过期）');
+        const said = await fixture(
+          html`<bloom-copyright-footer permission="free" valid-until=${until}></bloom-copyright-footer>`,
+        );
+        expect(text(part(said, 'permission'))).to.equal('转载许可已到期');
+      });
+    }
+
+    it('keeps a stricter word when the terms have ended', async () => {
+      const el = await terms({ validUntil: '2020' });
+      expect(text(part(el, 'permission'))).to.equal('转载需授权');
+      expect(facts(el)).to.deep.equal(['有效期至：2020年（已过期）']);
+    });
+
+    it('takes the day from the attribute before that of the rights, and no text for a day', async () => {
+      for (const [said, words] of [
+        ['2999-01-01', '有效期至：2999年1月1日'],
+        ['some day', '有效期至：2998年'],
+      ]) {
+        const el = await fixture(
+          html`<bloom-copyright-footer
+            valid-until=${said ?? ''}
+            .rights=${{ ...rights, validUntil: '2998' }}
+          ></bloom-copyright-footer>`,
+        );
+        expect(facts(el)).to.deep.equal([words]);
+      }
+    });
+
+    it('lets a day hold until it is over in China', () => {
+      const at = (now: string): string =>
+        footerView(
+          {
+            article: undefined,
+            rights: undefined,
+            permission: 'free',
+            requires: undefined,
+            validUntil: '2024-09-10',
+          },
+          'zh-Hans',
+          document.baseURI,
+          () => undefined,
+          Date.parse(now),
+        ).terms.permission;
+      expect(at('2024-09-10T15:59:59Z')).to.equal('可转载');
+      expect(at('2024-09-10T16:00:00Z')).to.equal('转载许可已到期');
+    });
+
+    it('keeps the lines of a notice', async () => {
+      const el = await terms({ notice: '一、\n二、\n三、' });
+      expect(part(el, 'notice').innerText).to.equal('一、\n二、\n三、');
+      expect(part(el, 'notice').getBoundingClientRect().height).to.be.above(70);
+    });
+  });
+
+  describe('where it comes from and what became of it', () => {
+    for (const [relation, lang, words] of [
+      ['republished', 'zh-CN', '来源：岳塘新闻网（转载）'],
+      ['excerpted', 'zh-CN', '来源：岳塘新闻网（摘编）'],
+      ['translated', 'zh-TW', '來源：岳塘新闻网（編譯）'],
+      ['syndicated', 'en', 'Source: 岳塘新闻网 (syndicated)'],
+      ['original', 'en', 'Source: 岳塘新闻网'],
+    ] as const) {
+      it(`says how the piece relates to its source: ${relation}`, async () => {
+        const el = await fixture(
+          html`<bloom-copyright-footer
+            lang=${lang}
+            .article=${{ ...article, source: { ...article.source, relation } }}
+          ></bloom-copyright-footer>`,
+        );
+        expect(lines(el).at(-1)).to.equal(words);
+      });
+    }
+
+    it('says when the original was published, and refuses what is no time', async () => {
+      const el = await fixture<CopyrightFooterElement>(
+        html`<bloom-copyright-footer
+          .article=${{ ...article, source: { ...article.source, publishedAt: '2024-09-10T08:30:00+08:00' } }}
+        ></bloom-copyright-footer>`,
+      );
+      expect(lines(el).at(-1)).to.equal('原文发布时间：2024年9月10日 08:30');
+      expect(part(el, 'credits').querySelector('time')?.getAttribute('datetime')).to.equal(
+        '2024-09-10T08:30:00+08:00',
+      );
+      const errors = await errorsOf(async () => {
+        el.article = { ...article, source: { ...article.source, publishedAt: '昨天' } } as Article;
+        await el.updateComplete;
+      });
+      expect(errors[0]?.path).to.equal('source.publishedAt');
+      expect(lines(el).at(-1)).to.equal('来源：岳塘新闻网');
+    });
+
+    it('lists what was put right, with the day where it is known', async () => {
+      const corrections = [
+        { at: '2024-09-12', text: '“15起”原误作“50起”。' },
+        { at: 'x', text: { 'zh-Hans': '姓名有误。', en: 'A name was wrong.' } },
+        { at: '2024' },
+      ];
+      const el = await fixture<CopyrightFooterElement>(
+        html`<bloom-copyright-footer .article=${{ ...article, corrections }}></bloom-copyright-footer>`,
+      );
+      const said = (): string[] =>
+        [...(el.shadowRoot?.querySelectorAll('[part=correction]') ?? [])].map(text);
+      expect(said()).to.deep.equal(['更正（2024年9月12日）：“15起”原误作“50起”。', '更正：姓名有误。']);
+      el.lang = 'en';
+      await frames();
+      expect(said()[1]).to.equal('Correction: A name was wrong.');
+    });
+
+    for (const [digitalSource, words] of [
+      ['trainedAlgorithmicMedia', '人工智能生成'],
+      ['compositeWithTrainedAlgorithmicMedia', '含人工智能生成内容'],
+      ['humanEdits', ''],
+    ] as const) {
+      it(`says what a machine made: ${digitalSource}`, async () => {
+        const el = await fixture(
+          html`<bloom-copyright-footer .article=${{ ...article, digitalSource }}></bloom-copyright-footer>`,
+        );
+        expect(text(el.shadowRoot?.querySelector('[part=ai-label]'))).to.equal(words);
+      });
+    }
+  });
+
+  describe('lines of the site', () => {
+    it('links the filing numbers to their registries', async () => {
+      const el = await fixture(
+        html`<bloom-copyright-footer
+          icp="湘ICP备12345678号-1"
+          police="湘公网安备 43030402000001号"
+        ></bloom-copyright-footer>`,
+      );
+      const [icp, police] = part(el, 'site').querySelectorAll('a');
+      expect([text(icp), icp?.href]).to.deep.equal(['湘ICP备12345678号-1', 'https://beian.miit.gov.cn/']);
+      expect([text(police), police?.href]).to.deep.equal([
+        '湘公网安备 43030402000001号',
+        'https://beian.mps.gov.cn/#/query/webSearch?code=43030402000001',
+      ]);
+      await expect(el).to.be.accessible();
+    });
+
+    it('puts no number into an address that is not one', async () => {
+      const el = await fixture(
+        html`<bloom-copyright-footer police="javascript:alert(1)"></bloom-copyright-footer>`,
+      );
+      expect(part(el, 'site').querySelector('a')?.href).to.equal('https://beian.mps.gov.cn/');
+    });
+
+    it('shows other lines beside them, and no place for none', async () => {
+      const el = await fixture<CopyrightFooterElement>(
+        html`<bloom-copyright-footer icp="湘ICP备1号"
+          ><span slot="site">举报电话：12345</span></bloom-copyright-footer
+        >`,
+      );
+      expect(el.innerText).to.contain('举报电话');
+      expect(text(part(el, 'site'))).to.equal('湘ICP备1号');
+      const none = await fixture(html`<bloom-copyright-footer></bloom-copyright-footer>`);
+      expect(isShown(part(none, 'site'))).to.equal(false);
+    });
+  });
+
+  describe('copying as HTML or Markdown', () => {
+    const button = (el: Element, format: string): HTMLButtonElement => {
+      const found = el.shadowRoot?.querySelector<HTMLButtonElement>(`button[value=${format}]`);
+      if (!found) throw new Error(`no button ${format}`);
+      return found;
+    };
+
+    it('hands over the source of the model’s sentence, and says as what', async () => {
+      const written = pretendClipboard(works);
+      const el = await fixture(
+        html`<bloom-copyright-footer
+          .article=${{ ...article, headline: '<b>*六色花*' }}
+        ></bloom-copyright-footer>`,
+      );
+      const formats: unknown[] = [];
+      el.addEventListener('bloom-attribution-copied', (event) =>
+        formats.push((event as BloomAttributionCopiedEvent).format),
+      );
+      for (const format of ['html', 'markdown']) {
+        button(el, format).click();
+        await frames();
+        expect(text(part(el, 'status'))).to.equal('已复制');
+      }
+      const address = 'https://yuetang.test/1.html';
+      expect(written).to.deep.equal([
+        `本文转载自岳塘新闻网，原标题《&#60;b&#62;*六色花*》，通讯员：陈志蓉，原文链接：<a href="${address}">${address}</a>`,
+        `本文转载自岳塘新闻网，原标题《\\<b\\>\\*六色花\\*》，通讯员：陈志蓉，原文链接：<${address}>`,
+      ]);
+      expect(formats).to.deep.equal(['html', 'markdown']);
+    });
+
+    it('makes them from what the page wrote: text escaped, links kept, nothing hidden', async () => {
+      const written = pretendClipboard(works);
+      const el = await fixture(
+        html`<bloom-copyright-footer>
+          <p slot="attribution">
+            转自<a href="https://yuetang.test/?a=1&amp;b=2">岳塘*网*</a><i> &lt;原创&gt; </i
+            ><a href="javascript:alert(1)">别处</a><br />第二行<span hidden>看不见</span>
+          </p>
+        </bloom-copyright-footer>`,
+      );
+      for (const format of ['text', 'html', 'markdown']) {
+        button(el, format).click();
+        await frames();
+      }
+      expect(written).to.deep.equal([
+        '转自岳塘*网* <原创> 别处 第二行',
+        '转自<a href="https://yuetang.test/?a=1&#38;b=2">岳塘*网*</a> &#60;原创&#62; 别处 第二行',
+        '转自[岳塘\\*网\\*](<https://yuetang.test/?a=1&b=2>) \\<原创\\> 别处 第二行',
+      ]);
+    });
+
+    it('names each button by its effect', async () => {
+      const el = await fixture(html`<bloom-copyright-footer .article=${article}></bloom-copyright-footer>`);
+      expect(
+        ['text', 'html', 'markdown'].map((one) => button(el, one).getAttribute('aria-label')),
+      ).to.deep.equal(['复制转载署名', '复制 HTML', '复制 Markdown']);
+    });
+
+    it('says so where it could not copy, and selects the sentence', async () => {
+      pretendClipboard(fails);
+      pretendCommand(() => false);
+      const el = await fixture(html`<bloom-copyright-footer .article=${article}></bloom-copyright-footer>`);
+      button(el, 'markdown').click();
+      await frames();
+      expect(text(part(el, 'status'))).to.contain('未能复制');
+      expect(getSelection()?.toString().trim()).to.equal(SENTENCE);
+    });
+  });
+
+  describe('a passage that a reader copies', () => {
+    const PASSAGE =
+      '霞光社区六支志愿队，一年开展近四十场活动，服务三千余人次，邻里之间的大事小情都有人管，都有人问。';
+
+    /** An article with a passage and a footer; what a copy of `selector` puts on the clipboard. */
+    async function pageWith(isOn = true, extra: unknown = ''): Promise<HTMLElement> {
+      return fixture<HTMLElement>(
+        html`<div>
+          <article>
+            <p id="passage">${PASSAGE}<a href="/more">详见</a></p>
+            <p id="short">六色花开</p>
+            <textarea .value=${PASSAGE}></textarea>
+            <div id="edited" contenteditable="true">${PASSAGE}</div>
+            ${extra}
+            <bloom-copyright-footer ?append-on-copy=${isOn} .article=${article}></bloom-copyright-footer>
+          </article>
+          <p id="elsewhere">${PASSAGE}</p>
+        </div>`,
+      );
+    }
+
+    function copy(from: Element): ClipboardEvent {
+      getSelection()?.selectAllChildren(from);
+      const event = new ClipboardEvent('copy', {
+        clipboardData: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
+      from.dispatchEvent(event);
+      return event;
+    }
+    const find = (page: Element, selector: string): Element => {
+      const found = page.querySelector(selector);
+      if (!found) throw new Error(selector);
+      return found;
+    };
+
+    it('takes the attribution along, as a line of the text and a paragraph of the HTML', async () => {
+      const page = await pageWith();
+      const { clipboardData, defaultPrevented } = copy(find(page, '#passage'));
+      expect(defaultPrevented).to.equal(true);
+      expect(clipboardData?.getData('text/plain')).to.equal(`${PASSAGE}详见\n\n${SENTENCE}`);
+      const pasted = new DOMParser().parseFromString(clipboardData?.getData('text/html') ?? '', 'text/html');
+      expect(text(pasted.body.firstElementChild)).to.equal(`${PASSAGE}详见`);
+      expect(pasted.querySelector('a')?.getAttribute('href')).to.equal(
+        new URL('/more', document.baseURI).href,
+      );
+      expect(text(pasted.body.lastElementChild)).to.equal(SENTENCE);
+      expect(pasted.body.lastElementChild?.querySelector('a')?.href).to.equal('https://yuetang.test/1.html');
+    });
+
+    it('takes the slotted attribution along', async () => {
+      const page = await pageWith();
+      const line = document.createElement('p');
+      line.slot = 'attribution';
+      line.textContent = '转自<岳塘>';
+      find(page, 'bloom-copyright-footer').append(line);
+      await frames();
+      const { clipboardData } = copy(find(page, '#passage'));
+      expect(clipboardData?.getData('text/plain')).to.contain('\n\n转自<岳塘>');
+      expect(clipboardData?.getData('text/html')).to.contain('<p>转自&#60;岳塘&#62;</p>');
+    });
+
+    it('is left alone unless the page asks', async () => {
+      const page = await pageWith(false);
+      expect(copy(find(page, '#passage')).defaultPrevented).to.equal(false);
+    });
+
+    for (const selector of ['#short', 'textarea', '#edited', '#elsewhere', 'bloom-copyright-footer']) {
+      it(`is left alone in ${selector}`, async () => {
+        const page = await pageWith();
+        expect(copy(find(page, selector)).defaultPrevented).to.equal(false);
+      });
+    }
+
+    it('is left alone where the page has taken it in hand, and after the footer is gone', async () => {
+      const page = await pageWith();
+      const passage = find(page, '#passage');
+      const take = (event: ClipboardEvent): void => {
+        event.preventDefault();
+      };
+      passage.addEventListener('copy', take as EventListener);
+      expect(copy(passage).clipboardData?.getData('text/plain')).to.equal('');
+      passage.removeEventListener('copy', take as EventListener);
+      find(page, 'bloom-copyright-footer').remove();
+      expect(copy(passage).defaultPrevented).to.equal(false);
+    });
+
+    it('takes the attribution along once, even with two footers, and not when it has it already', async () => {
+      const page = await pageWith(
+        true,
+        html`<p id="has">${PASSAGE}${SENTENCE}</p>
+          <bloom-copyright-footer append-on-copy .article=${article}></bloom-copyright-footer>`,
+      );
+      const { clipboardData } = copy(find(page, '#passage'));
+      expect(clipboardData?.getData('text/plain').split('本文转载自')).to.have.lengthOf(2);
+      expect(copy(find(page, '#has')).defaultPrevented).to.equal(false);
+    });
+
+    it('counts for the whole page where the footer is in no article', async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div>
+          <p>${PASSAGE}</p>
+          <bloom-copyright-footer append-on-copy .article=${article}></bloom-copyright-footer>
+        </div>`,
+      );
+      expect(copy(find(page, 'p')).clipboardData?.getData('text/plain')).to.contain(SENTENCE);
+    });
+  });
+
+  describe('JSON-LD', () => {
+    const scripts = (el: Element): HTMLScriptElement[] => [...el.querySelectorAll('script')];
+    const full = {
+      ...article,
+      rights: {
+        ...rights,
+        license: { name: 'CC BY 4.0', url: 'https://license.test/' },
+        acquireUrl: 'https://yuetang.test/ask',
+        validUntil: '2999',
+      },
+    };
+
+    it('is not written unless the page asks', async () => {
+      const el = await fixture(html`<bloom-copyright-footer .article=${full}></bloom-copyright-footer>`);
+      expect(scripts(el)).to.deep.equal([]);
+    });
+
+    it('says rights and credits, and nothing else', async () => {
+      const el = await fixture(
+        html`<bloom-copyright-footer json-ld .article=${full}></bloom-copyright-footer>`,
+      );
+      const [script] = scripts(el);
+      expect(script?.type).to.equal('application/ld+json');
+      expect(JSON.parse(script?.text ?? '')).to.deep.equal({
+        '@context': 'https://schema.org',
+        '@type': 'CreativeWork',
+        copyrightNotice: rights.notice,
+        copyrightHolder: { '@type': 'Organization', name: '岳塘新闻网' },
+        copyrightYear: 2024,
+        license: 'https://license.test/',
+        acquireLicensePage: 'https://yuetang.test/ask',
+        creditText: '通讯员：陈志蓉 责编：郭璇',
+        usageInfo: { '@type': 'CreativeWork', text: '转载需授权; 转载须注明：来源、作者', expires: '2999' },
+      });
+    });
+
+    it('is one script whatever changes, and goes with the wish, the data and the element', async () => {
+      const el = await fixture<CopyrightFooterElement>(
+        html`<bloom-copyright-footer json-ld .article=${full}></bloom-copyright-footer>`,
+      );
+      const box = el.parentElement;
+      el.rights = { ...rights, notice: '另一份声明' };
+      await frames();
+      expect(scripts(el)).to.have.lengthOf(1);
+      expect(scripts(el)[0]?.text).to.contain('另一份声明');
+      const copied = el.cloneNode(true) as CopyrightFooterElement;
+      copied.rights = rights;
+      box?.append(copied);
+      await frames();
+      expect(scripts(copied)).to.have.lengthOf(1);
+      el.remove();
+      expect(scripts(el)).to.have.lengthOf(0);
+      box?.append(el);
+      await frames();
+      expect(scripts(el)).to.have.lengthOf(1);
+      el.jsonLd = false;
+      await frames();
+      expect(scripts(el)).to.have.lengthOf(0);
+      copied.rights = undefined;
+      await frames();
+      expect(scripts(copied)).to.have.lengthOf(0);
+    });
+
+    it('leaves a script of the page alone where it is not asked for', async () => {
+      const el = await fixture<CopyrightFooterElement>(
+        html`<bloom-copyright-footer></bloom-copyright-footer>`,
+      );
+      const own = document.createElement('script');
+      own.type = 'application/ld+json';
+      el.append(own);
+      el.permission = 'free';
+      await frames();
+      el.remove();
+      expect(scripts(el)).to.deep.equal([own]);
+    });
+
+    it('does not end its script for a text that would', async () => {
+      const notice = '</script><script>alert(1)</script>';
+      const el = await fixture(
+        html`<bloom-copyright-footer json-ld .rights=${{ ...rights, notice }}></bloom-copyright-footer>`,
+      );
+      const json = scripts(el)[0]?.text ?? '';
+      expect(json).to.not.contain('<');
+      expect((JSON.parse(json) as { copyrightNotice: string }).copyrightNotice).to.equal(notice);
+    });
+
+    it('says what the page wrote, and no licence that has ended', async () => {
+      const el = await fixture(
+        html`<bloom-copyright-footer json-ld valid-until="2020" .article=${full}>
+          <span slot="credit">责编：郭璇</span>
+          <span slot="credit">一审：石惠</span>
+          <p slot="notice">页面声明</p>
+        </bloom-copyright-footer>`,
+      );
+      const said = JSON.parse(scripts(el)[0]?.text ?? '') as Record<string, unknown>;
+      expect(said['creditText']).to.equal('责编：郭璇 一审：石惠');
+      expect(said['copyrightNotice']).to.equal('页面声明');
+      expect(said).to.not.have.property('license');
+    });
   });
 
   it('takes a list for what a copy must carry, as scripts give it', async () => {

@@ -276,6 +276,7 @@ describe('attribution', () => {
           role: fc.constantFrom('source', 'author', 'publisher', 'x'),
           parties: fc.oneof(fc.anything(), fc.array(party)),
           label: fc.anything(),
+          level: fc.oneof(fc.anything(), fc.constant({ toString: 1 })),
         },
         { requiredKeys: [] },
       );

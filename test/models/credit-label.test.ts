@@ -32,6 +32,13 @@ describe('creditLabel', () => {
     }
   });
 
+  it('does not throw on a level or a role that no text can be made of', () => {
+    const odd = { toString: 1 } as never;
+    expect(creditLabel({ role: 'reviewer', level: odd }, 'zh-CN')).to.equal('审核');
+    expect(creditLabel({ role: odd, level: odd }, 'zh-CN')).to.equal('');
+    expect(creditLabel({ role: 'reviewer', level: '2' as never }, 'zh-CN')).to.equal('二审');
+  });
+
   it('says which step of the chain of review it was', () => {
     const steps = (locale: string): string[] =>
       ([1, 2, 3] as const).map((level) => creditLabel({ role: 'reviewer', level }, locale));

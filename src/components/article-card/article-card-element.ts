@@ -106,6 +106,8 @@ const INTERACTIVE =
  * @csspart subheadline - The sub-headline from the model.
  * @csspart standfirst - The summary from the model.
  * @csspart meta - The line with dateline, byline, source, date and comments.
+ * @csspart dateline - The dateline from the model.
+ * @csspart comments - How many comments there are, from the model.
  * @csspart related - The list of sub-links from the model.
  *
  * @cssprop [--bloom-article-card-gap=12px 20px] - Between picture and text: rows, columns.

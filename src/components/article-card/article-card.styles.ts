@@ -140,6 +140,8 @@ export const styles = css`
     max-width: calc(100% - 12px);
     margin-inline-start: 6px !important;
     background: rgba(0, 0, 0, 0.72);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     color: #fff;
   }
   .eyebrow .type,
@@ -383,11 +385,6 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
-    }
-    .media .type,
-    .media ::slotted([slot='media-type']) {
-      position: static !important;
-      color: inherit;
     }
     slot[name='actions'] {
       display: none;

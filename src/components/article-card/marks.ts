@@ -3,7 +3,7 @@ import { ACCESS_TERMS, ARTICLE_STATES, INDICATORS, LIVE_STATES } from '../../mod
 import { DIGITAL_SOURCES } from '../../models/media.js';
 import type { Locale } from '../../models/locale.js';
 import { allowed } from '../attributes.js';
-import { asList, type Read } from '../reader.js';
+import { asChoice, asList, type Read } from '../reader.js';
 
 /** States that a page can give a card; the first, the default, leaves them to the article. */
 export const CARD_STATES = ['', 'published', 'new', 'updated', 'corrected', 'withdrawn'] as const;
@@ -19,24 +19,19 @@ export interface Mark {
   readonly text: string;
 }
 
-const choice =
-  <T extends string>(choices: readonly T[]) =>
-  (value: unknown): T | undefined =>
-    choices.find((one) => one === value);
-
 /** In which state an article is: what the page says outweighs the article. */
 export function stateOf(read: Read, said: unknown): CardState {
-  return allowed(CARD_STATES, said) || (read('state', choice(ARTICLE_STATES), 'choice') ?? '');
+  return allowed(CARD_STATES, said) || (read('state', asChoice(ARTICLE_STATES), 'choice') ?? '');
 }
 
 /** Whether it is live. */
 export function liveOf(read: Read, said: unknown): CardLiveState {
-  return allowed(CARD_LIVE_STATES, said) || (read('live', choice(LIVE_STATES), 'choice') ?? '');
+  return allowed(CARD_LIVE_STATES, said) || (read('live', asChoice(LIVE_STATES), 'choice') ?? '');
 }
 
 /** How the machine-made part of something is called; nothing for cameras and retouching. */
 export function madeBy(read: Read, path: string, locale: Locale): string | undefined {
-  const source = read(path, choice(DIGITAL_SOURCES), 'choice');
+  const source = read(path, asChoice(DIGITAL_SOURCES), 'choice');
   return source && (ARTICLE_CARD[locale].marks as Readonly<Record<string, string>>)[source];
 }
 
@@ -44,13 +39,13 @@ export function madeBy(read: Read, path: string, locale: Locale): string | undef
 export function marksOf(read: Read, state: CardState, locale: Locale): Mark[] {
   const words: Readonly<Record<string, string>> = ARTICLE_CARD[locale].marks;
   const indicators = (read('indicators', asList) ?? []).map((_, index) =>
-    read(`indicators.${index}`, choice(INDICATORS), 'choice'),
+    read(`indicators.${index}`, asChoice(INDICATORS), 'choice'),
   );
   const names = [
     ...indicators,
     state,
-    read('access', choice(ACCESS_TERMS), 'choice'),
-    read('digitalSource', choice(DIGITAL_SOURCES), 'choice'),
+    read('access', asChoice(ACCESS_TERMS), 'choice'),
+    read('digitalSource', asChoice(DIGITAL_SOURCES), 'choice'),
   ];
   return names.flatMap((name) => {
     const text = name && words[name];

@@ -4,12 +4,17 @@ import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
 import type { Article } from '../../models/article.js';
+import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
 import { PERMISSIONS, type Permission, type Rights } from '../../models/rights.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed } from '../attributes.js';
+import { flag } from '../attributes.js';
 import { slotted } from '../slotted.js';
+import { attributeCopy } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
-import { footerView, type FooterSource, type FooterView } from './view.js';
+import { rightsJsonLd } from './json-ld.js';
+import { writtenAs } from './slotted-attribution.js';
+import type { FooterFact } from './terms.js';
+import { footerView, type FooterSource, type FooterTime, type FooterView } from './view.js';
 
 /**
  * What a footer stands in when it belongs to a part of the page (HTML-AAM, `footer`), or when the page has put its own
@@ -23,6 +28,8 @@ export class BloomAttributionCopiedEvent extends Event {
   constructor(
     /** What was copied. */
     readonly text: string,
+    /** As what it was copied: for `html` and `markdown` the text is their source. */
+    readonly format: AttributionFormat = 'text',
   ) {
     super('bloom-attribution-copied');
   }
@@ -31,26 +38,34 @@ export class BloomAttributionCopiedEvent extends Event {
 /**
  * The foot of an article: who made it, where it comes from, under which terms it may be printed again.
  *
- * Without script the slotted credits, notice and attribution stand in the page as they were written.
+ * Without script everything that is slotted stands in the page as it was written.
  *
  * The notice is shown verbatim, in every language. Beside it stands in words whether permission is needed and what a copy
- * must carry, and one button copies the sentence that obeys it; it says "copied" only when the browser took the text.
+ * must carry; a permission whose time has passed reads as ended. Buttons copy the sentence that obeys it, as text or as the
+ * source of HTML or Markdown; they say "copied" only when the browser took it.
  *
  * @slot credit - One line of credits, `<span slot="credit">责编：郭璇</span>`; as many as there are.
- * @slot source - Where the article comes from, with a link.
+ * @slot source - Where the article comes from, with a link; as many lines as there are.
+ * @slot ai-label - That a machine made it, or part of it.
+ * @slot correction - What was wrong and when it was put right; as many as there are.
  * @slot notice - The publisher's notice, verbatim.
- * @slot attribution - The sentence that a republisher must print; this is what the button copies.
+ * @slot terms - Licence, where to ask, exceptions, validity, text and data mining; as many lines as there are.
+ * @slot attribution - The sentence that a republisher must print; this is what the buttons copy.
  * @slot copyright - The © line.
+ * @slot site - Lines of the site: filing numbers, licence number, report line; as many as there are.
  *
  * @csspart footer - All of it.
  * @csspart credits - The credits and the source.
- * @csspart terms - Permission, requirements and notice.
+ * @csspart ai-label - The AI label from the model.
+ * @csspart correction - A correction from the model.
+ * @csspart terms - Permission, requirements, notice and what else is agreed.
  * @csspart permission - The permission in words.
  * @csspart notice - The notice from the model.
  * @csspart requires - What a copy must carry, in words.
  * @csspart attribution - The sentence to copy.
- * @csspart copy - The button.
+ * @csspart copy - Each of the buttons.
  * @csspart status - What came of copying.
+ * @csspart site - The © line and the lines of the site.
  * @csspart copyright - The © line from the model.
  *
  * @cssprop [--bloom-rule] - Color of the line above.
@@ -77,6 +92,11 @@ export class CopyrightFooterElement extends LitElement {
     rights: { attribute: false },
     permission: {},
     requires: {},
+    validUntil: { attribute: 'valid-until' },
+    icp: {},
+    police: {},
+    appendOnCopy: { ...flag, attribute: 'append-on-copy' },
+    jsonLd: { ...flag, attribute: 'json-ld' },
   };
 
   /** The article whose credits, source and rights are shown. */
@@ -87,35 +107,59 @@ export class CopyrightFooterElement extends LitElement {
   declare permission: Permission;
   /** What a copy must carry: a list of source, original-headline, author, editor, link, date, photo-credit, notify. */
   declare requires: string | undefined;
+  /** Until when the terms hold: a moment or a date, `2030-12-31`. */
+  declare validUntil: string | undefined;
+  /** Number of the ICP filing, linked to its registry. */
+  declare icp: string | undefined;
+  /** Number of the public security filing, linked to its registry. */
+  declare police: string | undefined;
+  /** Puts the attribution behind a passage of 40 characters or more that a reader copies from the article around. */
+  declare appendOnCopy: boolean;
+  /** Writes rights and credits into the page as JSON-LD. */
+  declare jsonLd: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
   private readonly clipboard = new CopyController(this);
   declare private view: FooterView;
+  private copiedAs: AttributionFormat = 'text';
+  private script: HTMLScriptElement | undefined;
 
   constructor() {
     super();
     this.permission = PERMISSIONS[0];
+    this.appendOnCopy = false;
+    this.jsonLd = false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.ownerDocument.addEventListener('copy', this.handlePageCopy);
     // The role depends on the place.
     this.requestUpdate();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.ownerDocument.removeEventListener('copy', this.handlePageCopy);
+    this.writeJsonLd('');
+  }
+
   protected override willUpdate(): void {
     this.view = footerView(this, this.page.locale, this.baseURI, this.report.refuse);
-    this.clipboard.forget(this.sentence());
+    this.clipboard.forget(this.sentence(this.copiedAs));
   }
 
   override render(): TemplateResult {
-    const { view, page } = this;
+    const { view, page, icp, police } = this;
+    const { terms } = view;
     const { state } = this.clipboard;
     const words = COPYRIGHT_FOOTER[page.locale];
-    const given = allowed(PERMISSIONS, this.permission);
-    const permission = words.permission[given === 'unknown' ? view.permission : given];
-    const hasTerms = permission || view.requires || view.notice || slotted(this, 'notice');
+    const hasTerms = [terms.permission, terms.requires, terms.notice, terms.facts.length].some(Boolean);
+    const hasSite = view.copyright || icp || police || slotted(this, 'copyright') || slotted(this, 'site');
+    const hasCredits =
+      view.credits.length || view.source || slotted(this, 'credit') || slotted(this, 'source');
+    const code = /\d{14}/.exec(police ?? '');
     return html`
       <div
         class="footer ${page.elder ? 'elder' : ''}"
@@ -124,43 +168,123 @@ export class CopyrightFooterElement extends LitElement {
         aria-label=${words.footer}
         @slotchange=${this.handleSlotChange}
       >
-        <div class="credits" part="credits">
-          <slot name="credit"
-            >${view.credits.map(({ label, names }) => credit(label && label + words.colon, names))}</slot
-          >
-          <slot name="source">${view.source && source(view.source, words)}</slot>
-        </div>
-        <div class="terms" part="terms" ?hidden=${!hasTerms}>
-          ${permission ? html`<p class="permission" part="permission">${permission}</p>` : nothing}
-          <slot name="notice"
-            >${view.notice && html`<p class="notice" part="notice">${view.notice}</p>`}</slot
-          >
-          ${view.requires ? html`<p part="requires">${words.requires}${words.colon}${view.requires}</p>` : nothing}
-        </div>
-        <div ?hidden=${!this.sentence()}>
-          <div class="attribution" part="attribution">
-            <slot name="attribution">${view.attribution}</slot>
+        <div class="credits" part="credits" ?hidden=${!hasCredits}>
+          <div class="line">
+            <slot name="credit"
+              >${view.credits.map(({ label, names }) => labelled(label, names, words))}</slot
+            >
           </div>
-          <button type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
-          <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
+          <div class="line"><slot name="source">${view.source && source(view.source, words)}</slot></div>
         </div>
-        <slot name="copyright"
-          >${view.copyright && html`<p class="copyright" part="copyright">${view.copyright}</p>`}</slot
+        <slot name="ai-label">${view.made && html`<p class="made" part="ai-label">${view.made}</p>`}</slot>
+        <slot name="correction"
+          >${view.corrections.map(
+            ({ text, time }) =>
+              html`<p class="correction" part="correction">
+                <span class="label">${words.correction}${time && words.aside(time.text)}${words.colon}</span
+                >${text}
+              </p>`,
+          )}</slot
         >
+        <div
+          class="terms"
+          part="terms"
+          ?hidden=${!hasTerms && !slotted(this, 'notice') && !slotted(this, 'terms')}
+        >
+          ${terms.permission ? html`<p class="permission" part="permission">${terms.permission}</p>` : nothing}
+          <slot name="notice"
+            >${terms.notice && html`<p class="notice" part="notice">${terms.notice}</p>`}</slot
+          >
+          ${terms.requires ? html`<p part="requires">${terms.requires}</p>` : nothing}
+          <div class="facts line">
+            <slot name="terms">${terms.facts.map((one) => fact(one, words))}</slot>
+          </div>
+        </div>
+        <div ?hidden=${!this.sentence('text')}>
+          <div class="attribution" part="attribution">
+            <slot name="attribution">${view.attribution('text')}</slot>
+          </div>
+          <div class="copy">
+            ${ATTRIBUTION_FORMATS.map(
+              (format) =>
+                html`<button
+                  type="button"
+                  part="copy"
+                  value=${format}
+                  aria-label=${words.copy[format]}
+                  @click=${this.handleCopy}
+                >
+                  ${FORMAT_NAMES[format] ?? words.copy[format]}
+                </button>`,
+            )}
+            <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
+          </div>
+        </div>
+        <div class="site line" part="site" ?hidden=${!hasSite}>
+          <slot name="copyright"
+            >${view.copyright && html`<span part="copyright">${view.copyright}</span>`}</slot
+          >
+          ${icp ? html`<a href="https://beian.miit.gov.cn/">${icp}</a>` : nothing}
+          ${
+            police
+              ? html`<a href="https://beian.mps.gov.cn/${code ? `#/query/webSearch?code=${code[0]}` : ''}"
+                  >${police}</a
+                >`
+              : nothing
+          }
+          <slot name="site"></slot>
+        </div>
       </div>
     `;
   }
 
-  /** The attribution as it is seen: what the page wrote, or else that of the model. */
-  private sentence(): string {
-    const printed = slotted(this, 'attribution') as HTMLElement | undefined;
-    return (printed?.innerText ?? this.view.attribution).replace(/\s+/g, ' ').trim();
+  protected override updated(): void {
+    if (this.isConnected) this.writeJsonLd(this.jsonLd ? this.rightsJsonLd() : '');
   }
 
-  private readonly handleCopy = async (): Promise<void> => {
-    const text = this.sentence();
+  private rightsJsonLd(): string {
+    const { terms, credits } = this.view;
+    const { colon } = COPYRIGHT_FOOTER[this.page.locale];
+    const named = credits.map(({ label, names }) => (label && label + colon) + names);
+    return rightsJsonLd(
+      terms,
+      this.printed('notice') || (terms.notice ?? ''),
+      this.printed('credit') || named.join(' '),
+    );
+  }
+
+  /** What the page wrote into a slot. */
+  private printed(slot: string): string {
+    const parts = [...this.children].filter((child) => child.slot === slot);
+    return parts.map((part) => (part as HTMLElement).innerText.trim()).join(' ');
+  }
+
+  /** One script at most. A copy of the element brings its script along, which is then its own. */
+  private writeJsonLd(json: string): void {
+    if (json) this.script ??= this.querySelector('script') ?? undefined;
+    if (this.script?.text === json && this.script.parentNode === this) return;
+    this.script?.remove();
+    if (!json) return;
+    this.script = document.createElement('script');
+    this.script.type = 'application/ld+json';
+    // Not by its text: a strict policy takes that for code.
+    this.script.append(json);
+    this.append(this.script);
+  }
+
+  /** The attribution as it is seen: what the page wrote, or else that of the model. */
+  private sentence(format: AttributionFormat): string {
+    const printed = slotted(this, 'attribution') as HTMLElement | undefined;
+    if (!printed) return this.view.attribution(format);
+    // The text of an element that is not shown yet is known already.
+    return format === 'text' ? printed.innerText.replace(/\s+/g, ' ').trim() : writtenAs(printed, format);
+  }
+
+  private readonly handleCopy = async (event: Event): Promise<void> => {
+    this.copiedAs = (event.currentTarget as HTMLButtonElement).value as AttributionFormat;
+    const text = this.sentence(this.copiedAs);
     if (await this.clipboard.copy(text)) {
-      this.dispatchEvent(new BloomAttributionCopiedEvent(text));
+      this.dispatchEvent(new BloomAttributionCopiedEvent(text, this.copiedAs));
       return;
     }
     // What cannot be copied for the reader is at least selected.
@@ -168,22 +292,44 @@ export class CopyrightFooterElement extends LitElement {
     if (shown) getSelection()?.selectAllChildren(shown);
   };
 
+  private readonly handlePageCopy = (event: ClipboardEvent): void => {
+    if (this.appendOnCopy) attributeCopy(event, this, (format) => this.sentence(format));
+  };
+
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
 }
 
+const FORMAT_NAMES: Readonly<Partial<Record<AttributionFormat, string>>> = {
+  html: 'HTML',
+  markdown: 'Markdown',
+};
+
 type Words = (typeof COPYRIGHT_FOOTER)['en'];
 
-function credit(label: string, names: unknown): TemplateResult {
-  return html`<span><span class="label">${label}</span>${names}</span>`;
+function labelled(label: string, content: unknown, words: Words): TemplateResult {
+  return html`<span>${label && html`<span class="label">${label}${words.colon}</span>`}${content}</span>`;
 }
 
-function source({ name, url, headline }: FooterSource, words: Words): unknown[] {
+function link(name: string, url: string | undefined): unknown {
+  return url ? html`<a href=${url}>${name}</a>` : name;
+}
+
+function source({ name, url, relation, headline, time }: FooterSource, words: Words): unknown[] {
   return [
-    credit(words.source + words.colon, url ? html`<a href=${url}>${name}</a>` : name),
+    labelled(words.source, [link(name, url), relation], words),
     headline && html`<span>${words.originalHeadline(headline)}</span>`,
+    time && labelled(words.originalTime, timeElement(time), words),
   ];
+}
+
+function timeElement({ datetime, text }: FooterTime): TemplateResult {
+  return html`<time datetime=${datetime}>${text}</time>`;
+}
+
+function fact({ label, text, url }: FooterFact, words: Words): TemplateResult {
+  return labelled(label, link(text, url), words);
 }
 
 /** True where a footer is that of the page, and of no part of it, out through shadow roots. */

@@ -8,7 +8,7 @@ export const styles = css`
   }
   .footer {
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
-    padding-block-start: 16px;
+    padding-block-start: 4px;
     line-break: strict;
     text-autospace: normal;
     overflow-wrap: anywhere;
@@ -17,33 +17,36 @@ export const styles = css`
   ::slotted(*) {
     margin: 0;
   }
-  .credits {
+  .line {
     display: flex;
     flex-wrap: wrap;
   }
-  .credits slot > *,
-  .credits ::slotted(*) {
+  .line > :not(slot),
+  .line slot > *,
+  .line ::slotted(*) {
     /* A reset of the page must not glue the names together. */
     margin-inline-end: 1.5em !important;
     min-inline-size: 0;
   }
   .label,
+  .site,
   .notice,
-  .copyright,
-  ::slotted([slot='notice']),
-  ::slotted([slot='copyright']) {
+  .facts,
+  ::slotted([slot='notice']) {
     color: var(--bloom-muted);
+  }
+  .notice {
+    white-space: pre-line;
   }
   a {
     color: inherit;
     text-underline-offset: 0.2em;
   }
 
+  .credits,
   .terms,
   .attribution,
-  .copyright,
-  ::slotted([slot='copyright']) {
-    display: block;
+  .site {
     margin-block-start: 12px;
   }
   .terms {
@@ -63,6 +66,11 @@ export const styles = css`
   [hidden] {
     display: none;
   }
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+  }
   button {
     margin: 8px 12px 0 0;
     padding: 6px 14px;
@@ -74,6 +82,16 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
   }
+  button + button {
+    padding-inline: 4px;
+    border-color: transparent;
+    color: var(--bloom-muted);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [role='status'] {
+    margin-block-start: 8px;
+  }
   button:hover {
     background-color: var(--_wash);
   }
@@ -84,8 +102,7 @@ export const styles = css`
   }
 
   @media print {
-    button,
-    [role='status'] {
+    .copy {
       display: none;
     }
   }

@@ -1,85 +1,114 @@
 import type { Refuse } from '../../controllers/report-controller.js';
 import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
-import { attributionSentence, type Attributable } from '../../models/attribution-sentence.js';
+import { DIGITAL_SOURCE } from '../../locales/digital-source.js';
+import { attribution, type Attributable, type AttributionFormat } from '../../models/attribution.js';
+import { SOURCE_RELATIONS } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
-import { permissionOf, type Permission, type Rights } from '../../models/rights.js';
+import { DIGITAL_SOURCES } from '../../models/media.js';
+import type { Rights } from '../../models/rights.js';
+import { formatTime } from '../../models/time.js';
 import { creditLines, type CreditLine } from '../credit-lines.js';
-import { asList, asNumber, reader } from '../reader.js';
+import { asChoice, asList, reader } from '../reader.js';
+import { footerTerms, type FooterTerms, type SaidTerms } from './terms.js';
 
 /** What a footer shows of an article and its rights. */
 export interface FooterView {
   readonly credits: readonly CreditLine[];
   readonly source?: FooterSource | undefined;
-  readonly notice: string | undefined;
-  readonly permission: Permission;
-  /** What a copy must carry, in words. */
-  readonly requires: string;
+  /** How the machine-made part is called. */
+  readonly made: string | undefined;
+  readonly corrections: readonly FooterCorrection[];
+  readonly terms: FooterTerms;
   /** `© 2024 岳塘新闻网`, from data alone. */
   readonly copyright: string;
   /** The sentence a republisher prints. */
-  readonly attribution: string;
+  readonly attribution: (format: AttributionFormat) => string;
 }
 
 export interface FooterSource {
   readonly name: string;
   readonly url: string | undefined;
+  /** `（转载）` */
+  readonly relation: string;
   readonly headline: string | undefined;
+  readonly time: FooterTime | undefined;
 }
 
-/** What a page hands in. `rights` wins over the rights of the article, `requires` over those of either. */
-export interface FooterInput {
+/** A time for machines and in words. */
+export interface FooterTime {
+  readonly datetime: string;
+  readonly text: string;
+}
+
+export interface FooterCorrection {
+  readonly time: FooterTime | undefined;
+  readonly text: string;
+}
+
+/** What a page hands in. `rights` wins over the rights of the article, what attributes say over those of either. */
+export interface FooterInput extends SaidTerms {
   readonly article: unknown;
   readonly rights: unknown;
-  readonly requires: string | undefined;
 }
 
 /** What a footer shows. `base` is the address of the page: a copied link must be whole. */
 export function footerView(
-  { article, rights, requires }: FooterInput,
+  input: FooterInput,
   locale: Locale,
   base: string,
   refuse: Refuse,
+  now = Date.now(),
 ): FooterView {
+  const { article } = input;
   const read = reader(article, 'article', refuse);
-  const terms = rights ?? read('rights', (value) => value);
-  const readTerms = reader({ rights: terms }, 'rights', refuse);
-  const text = (path: string, from = read): string | undefined =>
-    from(path, (value) => pickText(value, locale));
+  const rights = input.rights ?? read('rights', (value) => value);
+  const readTerms = reader({ rights }, 'rights', refuse);
+  const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
+  const time = (path: string): FooterTime | undefined =>
+    read(path, (value) => {
+      const words = formatTime(value, locale);
+      return words === null ? null : { datetime: value as string, text: words };
+    });
   const words = COPYRIGHT_FOOTER[locale];
 
-  const notice = text('rights.notice', readTerms);
-  if (terms && !notice) refuse('rights.notice', 'missing');
+  const requires: readonly unknown[] =
+    String(input.requires ?? '').match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
+  const terms = footerTerms(readTerms, input, requires, locale, now);
+  if (rights && !terms.notice) refuse('rights.notice', 'missing');
   const url = read('url', (value) => safeHref(value, base), 'address');
+  const hasWork = url ?? text('headline');
   const name = text('source.party.name');
-  const named: readonly unknown[] =
-    String(requires ?? '').match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
-  const owner = [readTerms('rights.year', asNumber), text('rights.holder.name', readTerms)].filter(Boolean);
+  const relation =
+    words.relation[read('source.relation', asChoice(SOURCE_RELATIONS), 'choice') ?? 'original'];
+  const made = read('digitalSource', asChoice(DIGITAL_SOURCES), 'choice');
+  const owner = [terms.year, terms.holder].filter(Boolean);
   return {
     credits: article ? creditLines(read, locale, refuse) : [],
     source: name
       ? {
           name,
           url: read('source.url', safeHref, 'address') ?? read('source.party.url', safeHref, 'address'),
+          relation: relation && words.aside(relation),
           headline: text('source.headline'),
+          time: time('source.publishedAt'),
         }
       : undefined,
-    notice,
-    permission: permissionOf(terms as Rights | undefined),
-    requires: Object.entries(words.requirement)
-      .filter(([one]) => named.includes(one))
-      .map(([, word]) => word)
-      .join(words.comma),
+    made: made && (DIGITAL_SOURCE[locale] as Readonly<Record<string, string>>)[made],
+    corrections: (read('corrections', asList) ?? []).flatMap((_, index) => {
+      const what = text(`corrections.${index}.text`);
+      return what ? { text: what, time: time(`corrections.${index}.at`) } : [];
+    }),
+    terms,
     copyright: owner.length ? ['©', ...owner].join(' ') : '',
-    attribution:
-      url || text('headline')
-        ? attributionSentence(
+    attribution: (format) =>
+      hasWork
+        ? attribution(
             {
               ...(article as Attributable),
-              rights: { ...(terms as Rights), requires: named as Rights['requires'] },
+              rights: { ...(rights as Rights), requires: requires as Rights['requires'] },
             },
-            locale,
-            base,
+            { format, locale, base },
           )
         : '',
   };

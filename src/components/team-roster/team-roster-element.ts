@@ -33,6 +33,7 @@ const BADGE = 'bloom-team-badge';
  * @csspart heading - The label, or the brand.
  * @csspart list - The teams.
  * @csspart sums - What the teams come to together.
+ * @csspart differ - The sentence that says that their numbers are counted on different bases.
  * @csspart more - The button that shows the rest.
  * @csspart retry - The button that loads again.
  * @csspart status - What came of loading.
