@@ -161,6 +161,15 @@ describe('<bloom-team-roster>', () => {
       });
     }
 
+    it('leaves hidden what the page has hidden, and shows again what it hid itself', async () => {
+      const el = await slottedRoster(3);
+      const [first, , , last] = [...el.children] as HTMLElement[];
+      first?.toggleAttribute('hidden', true);
+      el.max = undefined;
+      await el.updateComplete;
+      expect([first?.hidden, last?.hidden]).to.deep.equal([true, false]);
+    });
+
     it('counts whole teams for a max that is none', async () => {
       const el = await given(TEAMS, { max: 2.5 });
       expect(el.shadowRoot?.querySelectorAll('.team').length).to.equal(2);
@@ -311,9 +320,13 @@ describe('<bloom-team-roster>', () => {
       });
       expect(errors).to.deep.equal(['src content']);
       expect(text(part(el, 'status'))).to.equal('未能载入');
+      part(el, 'retry')?.focus();
       part(el, 'retry')?.click();
+      await el.updateComplete;
+      expect(el.shadowRoot?.activeElement === part(el, 'retry'), 'the focus stays meanwhile').to.equal(true);
       await waitUntil(() => el.shadowRoot?.querySelectorAll('bloom-team-badge').length === 5);
       expect(part(el, 'retry')).to.equal(null);
+      expect(el.shadowRoot?.activeElement?.className, 'and goes on at the first team').to.equal('team');
     });
 
     it('asks for nothing where badges are slotted or teams given', async () => {
