@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** Level of the heading of a list or group; the first is the default. `none` leaves the heading out: it is only heard. */
+/** Level of the heading of a list or group; the first is the default. `none` shows the text as no heading. */
 export const SECTION_LEVELS = ['2', '3', '4', '5', '6', 'none'] as const;
 export type SectionLevel = (typeof SECTION_LEVELS)[number];
 
 /** The heading of a list or group, if it has one to show. */
 export function heading(text: string | undefined, level: SectionLevel): TemplateResult | typeof nothing {
-  switch (text && level) {
+  if (!text) return nothing;
+  switch (level) {
     case '2':
       return html`<h2 class="heading" part="heading">${text}</h2>`;
     case '3':
@@ -18,6 +19,6 @@ export function heading(text: string | undefined, level: SectionLevel): Template
     case '6':
       return html`<h6 class="heading" part="heading">${text}</h6>`;
     default:
-      return nothing;
+      return html`<div class="heading" part="heading">${text}</div>`;
   }
 }

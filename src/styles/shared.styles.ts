@@ -8,6 +8,11 @@ export const shared = css`
   :host {
     --_rule: #80808066;
     --_wash: #80808014;
+    /* Chinese as CLREQ sets it: no mark begins a line that must not, a quarter em beside Latin, no full-width hole. */
+    line-break: strict;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+    overflow-wrap: break-word;
   }
   @supports (color: color-mix(in srgb, red, red)) {
     :host {

@@ -113,8 +113,8 @@ describe('<bloom-article-list>', () => {
       expect(
         el.shadowRoot!.getElementById(section.getAttribute('aria-labelledby')!)!.textContent.trim(),
       ).to.equal('相关新闻');
-      expect(part(el, 'headline')!.localName).to.equal('h2');
-      expect(part(el, 'headline')!.textContent).to.equal('相关新闻');
+      expect(part(el, 'heading')!.localName).to.equal('h2');
+      expect(part(el, 'heading')!.textContent).to.equal('相关新闻');
     });
 
     it('is no landmark without a label', async () => {
@@ -220,7 +220,7 @@ describe('<bloom-article-list>', () => {
     it('takes an unknown layout or level for the default', async () => {
       const el = await list([0, 1], { layout: 'mosaic', 'heading-level': '9' });
       expect(el.shadowRoot!.querySelector('.headlines')).to.exist;
-      expect(part(el, 'headline')!.localName).to.equal('h2');
+      expect(part(el, 'heading')!.localName).to.equal('h2');
     });
 
     it('shows what can be shown of wrong data and reports the rest once', async () => {
@@ -466,7 +466,7 @@ describe('<bloom-article-list>', () => {
           <a slot="more" href="/b">全部</a>
         </bloom-article-list>`,
       );
-      expect(part(el, 'headline')!.getClientRects()).to.be.empty;
+      expect(part(el, 'heading')!.getClientRects()).to.be.empty;
       expect(part(el, 'more')!.getClientRects()).to.be.empty;
       expect(headlines(el)).to.have.length(2);
     });

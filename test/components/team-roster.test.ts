@@ -142,10 +142,10 @@ describe('<bloom-team-roster>', () => {
     for (const [level, name] of [
       ['3', 'h3'],
       ['6', 'h6'],
-      ['none', undefined],
+      ['none', 'div'],
       ['9', 'h2'],
     ] as const) {
-      it(`has ${name ?? 'no heading'} for heading-level ${level}`, async () => {
+      it(`has a ${name} for heading-level ${level}`, async () => {
         const el = await fixture<TeamRosterElement>(
           html`<bloom-team-roster label="志愿队" heading-level=${level}></bloom-team-roster>`,
         );

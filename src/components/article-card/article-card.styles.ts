@@ -40,10 +40,6 @@ export const styles = css`
     grid-template-columns: var(--_columns);
     grid-gap: var(--bloom-article-card-gap, 12px 20px);
     align-items: var(--_align, start);
-    line-break: strict;
-    text-autospace: normal;
-    text-spacing-trim: trim-start;
-    overflow-wrap: break-word;
   }
   .linked {
     cursor: pointer;

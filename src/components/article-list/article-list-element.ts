@@ -10,9 +10,10 @@ import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
 import { formatTime } from '../../models/time.js';
 import { shared } from '../../styles/shared.styles.js';
-import { HEADINGS, timeElement } from '../article-card/templates.js';
+import { timeElement } from '../article-card/templates.js';
 import type { Clock } from '../article-card/time.js';
 import { allowed, inherited } from '../attributes.js';
+import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
 import { slotted } from '../slotted.js';
 import { BloomListLoadedEvent } from './list-loaded-event.js';
 import { readFeed } from './read-feed.js';
@@ -24,10 +25,6 @@ export { BloomListLoadedEvent };
 /** The first is the default. */
 export const ARTICLE_LIST_LAYOUTS = ['headlines', 'cards', 'ranked'] as const;
 export type ArticleListLayout = (typeof ARTICLE_LIST_LAYOUTS)[number];
-
-/** The first is the default. */
-export const LIST_HEADING_LEVELS = ['2', '3', '4', '5', '6', 'none'] as const;
-export type ListHeadingLevel = (typeof LIST_HEADING_LEVELS)[number];
 
 const CARD = 'bloom-article-card';
 /** Lines of a list that is awaited, where `max` says nothing. */
@@ -50,7 +47,7 @@ const AWAITED = 5;
  * @slot more - A link to all of it.
  *
  * @csspart list - All of it.
- * @csspart headline - The heading from `label`.
+ * @csspart heading - The heading from `label`.
  * @csspart more - The link from `more-href`.
  * @csspart items - The list of items.
  * @csspart item - Each item.
@@ -104,7 +101,7 @@ export class ArticleListElement extends LitElement {
   /** What the list is: 相关新闻. */
   declare label: string | undefined;
   /** Level of the heading made from `label`, `2` to `6`, or `none` for no heading. Cards are one level below it. */
-  declare headingLevel: ListHeadingLevel;
+  declare headingLevel: SectionLevel;
   /** How many articles are shown before a button shows the rest. */
   declare max: string | number | undefined;
   /** Where all of it is. */
@@ -129,7 +126,7 @@ export class ArticleListElement extends LitElement {
   constructor() {
     super();
     this.layout = ARTICLE_LIST_LAYOUTS[0];
-    this.headingLevel = LIST_HEADING_LEVELS[0];
+    this.headingLevel = SECTION_LEVELS[0];
     this.open = false;
     new TickController(this, () => {
       const ends = this.items.slice(0, this.limit).flatMap(({ date }) => date?.next ?? []);
@@ -192,7 +189,11 @@ export class ArticleListElement extends LitElement {
         @slotchange=${this.handleSlotChange}
       >
         <div class="head">
-          <div id="label"><slot name="label">${this.heading}</slot></div>
+          <div id="label">
+            <slot name="label"
+              >${heading(this.label?.trim(), allowed(SECTION_LEVELS, this.headingLevel))}</slot
+            >
+          </div>
           <slot name="more">${this.moreLink}</slot>
         </div>
         <div role="status" part="note" class=${isQuiet ? 'unseen' : 'note'}>${this.note}</div>
@@ -201,11 +202,6 @@ export class ArticleListElement extends LitElement {
         ${this.list} ${this.rest}
       </section>
     `;
-  }
-
-  private get heading(): TemplateResult | typeof nothing {
-    const label = this.label?.trim();
-    return label ? HEADINGS[allowed(LIST_HEADING_LEVELS, this.headingLevel)](label) : nothing;
   }
 
   private get moreLink(): TemplateResult | typeof nothing {
@@ -263,7 +259,7 @@ export class ArticleListElement extends LitElement {
   }
 
   private get cardLevel(): string {
-    const level = Number(allowed(LIST_HEADING_LEVELS, this.headingLevel));
+    const level = Number(allowed(SECTION_LEVELS, this.headingLevel));
     return this.label?.trim() && level ? String(Math.min(level + 1, 6)) : '3';
   }
 

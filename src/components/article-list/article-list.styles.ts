@@ -8,10 +8,6 @@ export const styles = css`
     contain-intrinsic-inline-size: 10rem;
   }
   .list {
-    line-break: strict;
-    text-autospace: normal;
-    text-spacing-trim: trim-start;
-    overflow-wrap: break-word;
   }
   .list[hidden] {
     display: none;
@@ -31,7 +27,7 @@ export const styles = css`
     min-inline-size: 0;
     margin-inline-end: 16px;
   }
-  .headline,
+  .heading,
   ::slotted([slot='label']) {
     margin: 0 !important;
     font-family: var(--bloom-headline-font);

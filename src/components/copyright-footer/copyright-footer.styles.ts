@@ -9,8 +9,6 @@ export const styles = css`
   .footer {
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
     padding-block-start: 4px;
-    line-break: strict;
-    text-autospace: normal;
     overflow-wrap: anywhere;
   }
   p,

@@ -5,7 +5,7 @@ import { ReportController } from '../../controllers/report-controller.js';
 import { STATS_GROUP } from '../../locales/stats-group.js';
 import type { Statistic } from '../../models/statistic.js';
 import { shared } from '../../styles/shared.styles.js';
-import { HEADING_LEVELS, type HeadingLevel } from '../article-card/templates.js';
+import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
 import { allowed } from '../attributes.js';
 import { slotted } from '../slotted.js';
 import type { StatsCounterElement } from '../stats-counter/stats-counter-element.js';
@@ -32,7 +32,7 @@ const SPREAD = 450;
  * @slot label - A heading for all of them, in place of `label`: `<h2 slot="label">`.
  *
  * @csspart group - All of it.
- * @csspart label - The heading made from `label`.
+ * @csspart heading - The heading made from `label`.
  * @csspart list - The counters.
  * @csspart copy - The button.
  * @csspart status - What came of copying.
@@ -63,7 +63,7 @@ export class StatsGroupElement extends LitElement {
   /** The heading, and the name of the list, where none is slotted. */
   declare label: string | undefined;
   /** Level of the heading made from `label`, `2` to `6`, or `none` for no heading. */
-  declare headingLevel: HeadingLevel;
+  declare headingLevel: SectionLevel;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
@@ -74,7 +74,7 @@ export class StatsGroupElement extends LitElement {
 
   constructor() {
     super();
-    this.headingLevel = HEADING_LEVELS[0];
+    this.headingLevel = SECTION_LEVELS[0];
   }
 
   override connectedCallback(): void {
@@ -112,19 +112,12 @@ export class StatsGroupElement extends LitElement {
     const words = STATS_GROUP[this.page.locale];
     const { state } = this.clipboard;
     const label = this.label?.trim();
-    const level = allowed(HEADING_LEVELS, this.headingLevel);
     const shown = this.counters.length ? [] : this.models;
     const isList = this.items.length + shown.length > 1;
     const name = slotted(this, 'label')?.textContent?.trim() || label;
     return html`
       <div class="group ${this.page.elder ? 'elder' : ''}" part="group" @slotchange=${this.handleSlotChange}>
-        <slot name="label"
-          >${
-            label && level !== 'none'
-              ? html`<div class="label" part="label" role="heading" aria-level=${level}>${label}</div>`
-              : nothing
-          }</slot
-        >
+        <slot name="label">${heading(label, allowed(SECTION_LEVELS, this.headingLevel))}</slot>
         <div
           class="list"
           part="list"

@@ -5,7 +5,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
   }
-  .label,
+  .heading,
   ::slotted([slot='label']) {
     margin: 0 0 16px;
     font-family: var(--bloom-headline-font);

@@ -98,10 +98,7 @@ function facts(read: Read, locale: Locale): [string, string][] {
   /** A number never stands without its period and its day, where it has them. */
   function numberOf(path: string): [string | undefined, (string | undefined)[]] {
     const quantity = (at: string): string | undefined =>
-      read(
-        `${path}.${at}`,
-        (given) => formatQuantity({ ...EXACT, ...(given as Quantity) }, locale) || null,
-      );
+      read(`${path}.${at}`, (given) => formatQuantity({ ...EXACT, ...(given as Quantity) }, locale) || null);
     const [from, to] = [quantity('from'), quantity('quantity')];
     const day = read(`${path}.asOf`, (time) => formatTime(time, locale));
     const figure = from && to ? `${from} → ${to}` : to;

@@ -70,7 +70,7 @@ export class TeamRosterElement extends LitElement {
   declare src: string | undefined;
   /** Heading of the list. Without one the brand is, where all teams have the same. */
   declare label: string | undefined;
-  /** Level of the heading, `2` to `6`, or `none` for a heading that is only heard. */
+  /** Level of the heading, `2` to `6`, or `none` for no heading. */
   declare headingLevel: SectionLevel;
   /** How the badges stand: `grid`, one below the other, or in a line that wraps. */
   declare layout: RosterLayout;
