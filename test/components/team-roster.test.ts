@@ -161,6 +161,21 @@ describe('<bloom-team-roster>', () => {
       });
     }
 
+    it('leaves hidden what the page has hidden, and shows again what it hid itself', async () => {
+      const el = await slottedRoster(3);
+      const [first, , , last] = [...el.children] as HTMLElement[];
+      first?.toggleAttribute('hidden', true);
+      el.max = undefined;
+      await el.updateComplete;
+      expect([first?.hidden, last?.hidden]).to.deep.equal([true, false]);
+    });
+
+    it('counts whole teams for a max that is none', async () => {
+      const el = await given(TEAMS, { max: 2.5 });
+      expect(el.shadowRoot?.querySelectorAll('.team').length).to.equal(2);
+      expect(text(part(el, 'more'))).to.match(/^\+3 /);
+    });
+
     it('says that there are no teams', async () => {
       expect(text(await given([]).then((el) => el.shadowRoot?.querySelector('.quiet')))).to.equal('暂无队伍');
     });
@@ -210,6 +225,7 @@ describe('<bloom-team-roster>', () => {
       ['measure', stat({ measure: 'total' })],
       ['period', stat({ period: { label: '今年以来' } })],
       ['start of the period', stat({ period: { start: '2024-01' } })],
+      ['day', stat({ asOf: '2024-09-10' })],
       ['kind of unit', stat({ quantity: { value: 8, qualifier: 'exact', unit: '人', unitKind: 'persons' } })],
       ['label', stat({ label: '文化活动' })],
       [
@@ -223,6 +239,30 @@ describe('<bloom-team-roster>', () => {
           .and.to.have.property('sums').that.is.empty;
       });
     }
+
+    for (const [what, over] of [
+      ['peaks, which need not fall on one day', { measure: 'peak' }],
+      ['numbers of which nobody says what they measure', { measure: undefined }],
+    ] as const) {
+      it(`are not made of ${what}`, () => {
+        const both = [stat(over as Partial<Statistic>)];
+        expect(sums(both, both)).to.include({ differ: true });
+        expect(sums(both, both).sums).to.deep.equal([]);
+      });
+    }
+
+    it('count no team twice, neither for two numbers nor for standing there again', () => {
+      expect(sums([stat(), stat()], [stat()]).sums).to.deep.equal([]);
+      const twice = [team('azalea', { stats: [stat()] }), team('azalea', { stats: [stat()] })];
+      const view = rosterView({ teams: twice }, 'zh-Hans', () => undefined);
+      expect(view.teams.length).to.equal(1);
+      expect(view.sums).to.deep.equal([]);
+    });
+
+    it('count no team that is not shown', () => {
+      const teams = [team('azalea', { stats: [stat()] }), { stats: [stat()] }];
+      expect(rosterView({ teams }, 'zh-Hans', () => undefined).sums).to.deep.equal([]);
+    });
 
     it('stay apart for good once one of three differs', () => {
       const view = sums([stat()], [stat({ measure: 'total' })], [stat()]);
@@ -280,9 +320,13 @@ describe('<bloom-team-roster>', () => {
       });
       expect(errors).to.deep.equal(['src content']);
       expect(text(part(el, 'status'))).to.equal('未能载入');
+      part(el, 'retry')?.focus();
       part(el, 'retry')?.click();
+      await el.updateComplete;
+      expect(el.shadowRoot?.activeElement === part(el, 'retry'), 'the focus stays meanwhile').to.equal(true);
       await waitUntil(() => el.shadowRoot?.querySelectorAll('bloom-team-badge').length === 5);
       expect(part(el, 'retry')).to.equal(null);
+      expect(el.shadowRoot?.activeElement?.className, 'and goes on at the first team').to.equal('team');
     });
 
     it('asks for nothing where badges are slotted or teams given', async () => {
@@ -300,6 +344,38 @@ describe('<bloom-team-roster>', () => {
 
     it('takes an article with teams', () => {
       expect(readRoster(JSON.stringify({ headline: 'x', teams: [{ name: 'y' }] }))?.teams.length).to.equal(1);
+    });
+
+    it('takes JSON-LD of a list of organizations', () => {
+      const logo = { url: 'logo.png' };
+      const item = { '@type': 'Organization', name: '映山红', description: '巡逻', url: '/a', logo };
+      const list = { '@type': 'ItemList', name: '六色花', itemListElement: [{ '@type': 'ListItem', item }] };
+      const roster = readRoster(JSON.stringify(list), 'https://teams.test/list/x.json');
+      expect(roster?.brand).to.equal('六色花');
+      expect(roster?.teams[0]).to.deep.include({
+        name: '映山红',
+        mission: '巡逻',
+        url: 'https://teams.test/a',
+        motif: { image: 'https://teams.test/list/logo.png' },
+      });
+    });
+
+    it('reads addresses relative to the file they stand in', () => {
+      const teams = [{ name: 'y', url: 'y.html', joinUrl: 'javascript:alert(1)', motif: { name: 'azalea' } }];
+      const [read] = readRoster(JSON.stringify(teams), 'https://teams.test/list/x.json')?.teams ?? [];
+      expect(read).to.deep.include({ url: 'https://teams.test/list/y.html', joinUrl: 'javascript:alert(1)' });
+      const view = rosterView({ teams: [read] }, 'zh-Hans', () => undefined);
+      expect(view.teams[0]?.team.motif?.name).to.equal('azalea');
+    });
+
+    it('throws nothing for a unit that is no text', () => {
+      const quantity = { value: 1, qualifier: 'exact', unit: { toString: 1 }, unitKind: 'persons' } as const;
+      const stats = [stat({ quantity: quantity as unknown as Statistic['quantity'] })];
+      const refused: string[] = [];
+      const teams = [team('azalea', { stats }), team('violet', { stats })];
+      const view = rosterView({ teams }, 'zh-Hans', (path, reason) => refused.push(`${path} ${reason}`));
+      expect(view.teams.length).to.equal(2);
+      expect(refused).to.deep.equal(['teams.0.stats.0.quantity shape', 'teams.1.stats.0.quantity shape']);
     });
 
     for (const teams of [

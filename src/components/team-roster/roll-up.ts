@@ -2,7 +2,7 @@ import { addQuantities } from '../../models/add-quantities.js';
 import { formatQuantity } from '../../models/format-quantity.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import type { Quantity } from '../../models/quantity.js';
-import type { Period, Statistic } from '../../models/statistic.js';
+import type { Statistic } from '../../models/statistic.js';
 import { asList, type Read } from '../reader.js';
 
 /** A number that several teams have together. */
@@ -19,54 +19,57 @@ export interface RollUp {
 }
 
 interface Group {
-  readonly basis: string;
+  readonly basis: string | undefined;
   readonly quantity: Quantity | null;
-  readonly teams: number;
+  /** The places of the teams in their list. */
+  readonly teams: ReadonlySet<number>;
 }
 
 /**
- * What the numbers of teams come to, by label. Numbers are added only where unit kind, measure and period agree and where
- * the sum can be said in words that claim no more than theirs; a number of one team alone is its own affair.
+ * What the numbers of the teams at these places of the list come to, by label. Numbers are added only where unit kind,
+ * measure, period and day agree, where each is of another team, and where the sum can be said in words that claim no more
+ * than theirs; a number of one team alone is its own affair.
  */
-export function rollUp(read: Read, locale: Locale): RollUp {
+export function rollUp(places: readonly number[], read: Read, locale: Locale): RollUp {
   const groups = new Map<string, Group>();
   let counting = 0;
-  (read('teams', asList) ?? []).forEach((_, team) => {
+  for (const team of places) {
     const stats = read(`teams.${team}.stats`, asList) ?? [];
     if (stats.length) counting++;
-    stats.forEach((_, index) => {
+    for (const index of stats.keys()) {
       const path = `teams.${team}.stats.${index}`;
       const label = read(`${path}.label`, (value) => pickText(value, locale));
-      const quantity = read(`${path}.quantity`, (value) => value as Quantity);
-      if (!label || !quantity) return;
-      const basis = basisOf(
-        read(path, (value) => value as Statistic),
-        locale,
+      // What cannot be said cannot be added: that a unit is a text, among others.
+      const quantity = read(`${path}.quantity`, (value) =>
+        formatQuantity(value as Quantity, locale) ? (value as Quantity) : null,
       );
+      if (!label || !quantity) continue;
+      const basis = read(path, (value) => basisOf(value as Statistic, locale) ?? '') || undefined;
       const before = groups.get(label);
-      const sum = before?.basis === basis && before.quantity && addQuantities(before.quantity, quantity);
+      const isNews = before?.quantity && basis && before.basis === basis && !before.teams.has(team);
+      const sum = isNews ? addQuantities(before.quantity, quantity) : null;
       groups.set(label, {
         basis,
-        quantity: before ? sum || null : quantity,
-        teams: (before?.teams ?? 0) + 1,
+        quantity: before ? sum : quantity,
+        teams: new Set([...(before?.teams ?? []), team]),
       });
-    });
-  });
-  const shared = [...groups].filter(([, { teams }]) => teams > 1);
+    }
+  }
+  const shared = [...groups].filter(([, { teams }]) => teams.size > 1);
   const sums = shared.flatMap(([label, { quantity, teams }]) =>
-    quantity ? { label, figure: formatQuantity(quantity, locale), teams } : [],
+    quantity ? { label, figure: formatQuantity(quantity, locale), teams: teams.size } : [],
   );
   return { sums, differ: counting > 1 && (!sums.length || sums.length < shared.length) };
 }
 
-/** Kind of unit, measure and period: numbers with the same are counted on the same basis. */
-function basisOf(statistic: Statistic | undefined, locale: Locale): string {
-  const period: Period = statistic?.period ?? {};
-  return [
-    statistic?.quantity.unitKind,
-    statistic?.measure,
-    period.start,
-    period.end,
-    pickText(period.label, locale),
-  ].join('|');
+/**
+ * Kind of unit, measure, period and day: numbers with the same are counted on the same basis. None where nobody says what
+ * is measured, and none of a peak: the fullest days of two teams need not be the same day.
+ */
+function basisOf({ quantity, measure, period, asOf }: Statistic, locale: Locale): string | undefined {
+  const isKnown = (measure as unknown) && measure !== 'peak';
+  const { start, end, label } = period ?? {};
+  return isKnown
+    ? [quantity.unitKind, measure, start, end, pickText(label, locale), asOf].join('|')
+    : undefined;
 }

@@ -66,7 +66,7 @@ export class TeamRosterElement extends LitElement {
 
   /** The teams to show, where none are slotted. */
   declare teams: readonly Team[] | undefined;
-  /** Address of a file of teams: a JSON list of teams, `{ "brand", "teams" }`, or an article with teams. */
+  /** Address of a file of teams: a JSON list of teams, `{ "brand", "teams" }`, an article with teams, or JSON-LD of organizations. */
   declare src: string | undefined;
   /** Heading of the list. Without one the brand is, where all teams have the same. */
   declare label: string | undefined;
@@ -81,6 +81,10 @@ export class TeamRosterElement extends LitElement {
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
   private readonly feed = new FeedController(this, readRoster);
+  /** Items of the page that stand behind the button. */
+  private readonly rest = new WeakSet<HTMLElement>();
+  private hasRetried = false;
+  private hadFocus = false;
   declare private view: RosterView;
 
   constructor() {
@@ -94,17 +98,22 @@ export class TeamRosterElement extends LitElement {
   protected override willUpdate(): void {
     const { refuse } = this.report;
     const { teams } = this;
+    this.hadFocus = this.retryButton?.matches(':focus') ?? false;
     this.feed.load(teams || this.items.length ? undefined : this.src);
     this.view = rosterView(teams ? { teams } : this.feed.value, this.page.locale, refuse);
     if (this.feed.failure) refuse('src', this.feed.failure);
   }
 
   protected override updated(): void {
+    if (this.hadFocus && !this.retryButton) this.focusOn(0);
     this.items.forEach((item, index) => {
-      item.toggleAttribute('hidden', index >= this.limit);
+      const isRest = index >= this.limit;
+      if (isRest && !item.hidden) this.rest.add(item);
+      // What the page itself has hidden stays so.
+      if (this.rest.has(item)) item.toggleAttribute('hidden', isRest);
       // The badge of a list is an item of it; in a `<ul>` it has one around it.
       if (item.parentElement === this && this.items.length > 1 && !item.hasAttribute('role'))
-        item.role = 'listitem';
+        item.setAttribute('role', 'listitem');
     });
   }
 
@@ -140,7 +149,7 @@ export class TeamRosterElement extends LitElement {
         ${count || isLoading || feed.failure ? nothing : html`<p class="quiet">${words.none}</p>`}
         <p class=${feed.failure ? 'quiet' : 'unseen'} role="status" part="status">${this.status()}</p>
         ${
-          feed.failure
+          feed.failure || (this.hasRetried && feed.state === 'loading')
             ? html`<button type="button" part="retry" @click=${this.handleRetry}>
                 ${LOADING[page.locale].retry}
               </button>`
@@ -193,20 +202,31 @@ export class TeamRosterElement extends LitElement {
 
   private get limit(): number {
     const { max } = this;
-    return this.whole || !(Number(max) > 0) ? Infinity : Number(max);
+    return this.whole || !(Number(max) >= 1) ? Infinity : Math.floor(Number(max));
   }
 
   private readonly handleMore = async (): Promise<void> => {
     const { limit } = this;
     this.whole = true;
     await this.updateComplete;
-    const shown = this.items[limit] ?? this.renderRoot.querySelectorAll<HTMLElement>('.team')[limit];
+    this.focusOn(limit);
+  };
+
+  /** For a button that goes: who pressed it goes on at what it brought. */
+  private focusOn(place: number): void {
+    const shown = this.items[place] ?? this.renderRoot.querySelectorAll<HTMLElement>('.team')[place];
     const link = shown?.querySelector<HTMLElement>('a[href]');
     if (shown && !link) shown.tabIndex = -1;
     (link ?? shown)?.focus();
-  };
+  }
+
+  private get retryButton(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('[part=retry]');
+  }
 
   private readonly handleRetry = (): void => {
+    // The button stays, with the focus, until the answer is there.
+    this.hasRetried = true;
     this.feed.retry();
   };
 
