@@ -22,13 +22,12 @@ export const styles = css`
     line-height: 1.25;
     /* The blanks of a frame have no such spacing, and its width must be that of the final text. */
     text-autospace: no-autospace;
-    /* A number and its unit stay on a line where there is one for them. */
+    /* On one line where there is room; else broken between words, and within a numeral only where it is longer than that. */
     max-inline-size: 100%;
-    word-break: keep-all;
     overflow-wrap: anywhere;
     color: var(--bloom-stats-counter-ink);
   }
-  /* Two lines are broken at the arrow. */
+  /* Two lines are broken at the arrow, or before 增至. */
   .change {
     text-wrap: balance;
   }

@@ -13,11 +13,23 @@ export const styles = css`
     font-weight: 700;
     line-height: 1.4;
   }
-  .list {
+  .list,
+  ::slotted(ul),
+  ::slotted(ol) {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     grid-gap: 16px 32px;
     align-items: start;
+  }
+  ::slotted(ul),
+  ::slotted(ol) {
+    /* A list of the page makes the columns itself. */
+    grid-column: 1 / -1;
+    margin: 0;
+    padding: 12px 0 0;
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    /* Not none: VoiceOver would take it for no list. */
+    list-style-type: '';
   }
   ::slotted(bloom-stats-counter),
   bloom-stats-counter {
@@ -27,7 +39,9 @@ export const styles = css`
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
   }
   @container (min-width: 26em) {
-    .list {
+    .list,
+    ::slotted(ul),
+    ::slotted(ol) {
       grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr));
     }
   }

@@ -56,10 +56,10 @@ function cellsOf(counter: Element, locale: Locale): readonly (string | undefined
 }
 
 /**
- * A text that stays in its cell. What begins like a formula would be one in a spreadsheet; the apostrophe says that it is
- * text (OWASP, "CSV injection").
+ * A text that stays in its cell. What begins like a formula would be one in a spreadsheet, and a quotation mark would take in
+ * the cells up to the next one; the apostrophe says that it is text (OWASP, "CSV injection").
  */
 function cell(text = ''): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return /^[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+  return /^[=+\-@"＝＋－＠]/.test(line) ? `'${line}` : line;
 }
