@@ -87,6 +87,7 @@ type TextAttribute =
   | 'requires'
   | 'slot'
   | 'type'
+  | 'valid-until'
   | 'variant'
   | 'width';
 
