@@ -1,11 +1,12 @@
 import type { Article } from '../models/article.js';
 import { attribution, type Attributable } from '../models/attribution.js';
 import { safeHref } from '../models/href.js';
+import type { Localized } from '../models/locale.js';
 import { DIGITAL_SOURCES } from '../models/media.js';
-import { permissionOf } from '../models/rights.js';
+import { permissionOf, type Rights } from '../models/rights.js';
 import { creditLine, sourceName } from './credits.js';
-import { attribute, lines, markup, print, type Markup } from './markup.js';
-import { pageOf, phrase, sayName, type Page, type RenderOptions } from './page.js';
+import { attribute, lines, link, markup, print, type Content, type Markup } from './markup.js';
+import { pageOf, phrase, said, sayName, timeElement, type Page, type RenderOptions } from './page.js';
 import { asCredit, asParty, asRights, asSource, type SourcePart } from './parts.js';
 import { asList, asLocalized, asModel, asOneOf, asText, asTime } from './reading.js';
 import { copyrightLine, notice } from './rights.js';
@@ -20,12 +21,13 @@ const asArticle = asModel({
   rights: asRights,
   sponsor: asParty,
   digitalSource: asOneOf(DIGITAL_SOURCES),
+  corrections: asList(asModel({ at: asTime, text: asLocalized })),
 });
 
 /**
- * The foot of an article as `<bloom-copyright-footer>`: credits with their labels as printed, who paid, whether a machine
- * wrote, the source, the notice verbatim, the sentence a republisher must print, the © line; permission and requirements
- * as its attributes. `''` where nothing of it is known.
+ * The foot of an article as `<bloom-copyright-footer>`: credits with their labels as printed, who paid, the source,
+ * whether a machine wrote, what was put right, the notice verbatim and the other terms, the sentence a republisher must
+ * print, the © line; permission, requirements and validity as its attributes. `''` where nothing of it is known.
  *
  * Give `base`, the address of the page: a copied link must be whole.
  */
@@ -46,18 +48,21 @@ function copyrightFooter(article: NonNullable<ReturnType<typeof asArticle>>, pag
   const parts = lines([
     ...article.credits.map((one) => credit(creditLine(one, page))),
     sponsor && credit(markup`${words.sponsor}${words.colon}${sayName(sponsor.name, page)}`),
-    made && credit(made),
     ...source(article.source, page),
+    made && markup`<p slot="ai-label">${made}</p>`,
+    ...article.corrections.map((one) => correction(one, page)),
     rights && notice(rights, page, 'notice'),
+    ...(rights ? terms(rights, page) : []),
     sentence && markup`<p slot="attribution">${sentence}</p>`,
     copyright && markup`<p slot="copyright">${copyright}</p>`,
   ]);
   const permission = permissionOf(rights);
-  const terms = [
+  const attributes = [
     attribute('permission', permission === 'unknown' ? undefined : permission),
     attribute('requires', rights?.requires.join(' ') || undefined),
+    attribute('valid-until', rights?.validUntil),
   ];
-  return parts && markup`<bloom-copyright-footer${terms}>\n${parts}\n</bloom-copyright-footer>`;
+  return parts && markup`<bloom-copyright-footer${attributes}>\n${parts}\n</bloom-copyright-footer>`;
 }
 
 function source(ref: SourcePart | undefined, page: Page): (Markup | undefined)[] {
@@ -66,9 +71,46 @@ function source(ref: SourcePart | undefined, page: Page): (Markup | undefined)[]
   if (!ref || !name) return [];
   const how = ref.relation && relation[ref.relation];
   const headline = phrase(ref.headline, { ...page, lang: undefined });
+  const time = timeElement(ref.publishedAt, page);
   return [
     markup`<span slot="source">${words.source}${colon}${name}${how && [aside.open, how, aside.close]}</span>`,
     headline &&
       markup`<span slot="source">${words.originalHeadline}${colon}${quote.open}${headline.text}${quote.close}</span>`,
+    time && markup`<span slot="source">${words.originalTime}${colon}${time}</span>`,
+  ];
+}
+
+function correction(
+  { at, text }: { at: string | undefined; text: Localized | undefined },
+  page: Page,
+): Markup | undefined {
+  const { correction: label, colon, aside } = page.words;
+  const day = timeElement(at, page);
+  const words = said(text, page);
+  return (
+    words && markup`<p slot="correction">${label}${day && [aside.open, day, aside.close]}${colon}${words}</p>`
+  );
+}
+
+function terms(
+  { license, acquireUrl, contact, excludes, validUntil, tdm }: Rights,
+  page: Page,
+): (Markup | undefined)[] {
+  const { words, base } = page;
+  const label = words.rights;
+  const fact = (about: string, detail: Content): Markup | undefined =>
+    detail ? markup`<span slot="terms">${about && about + words.colon}${detail}</span>` : undefined;
+  const address = safeHref(acquireUrl, base);
+  const mining = tdm?.reservation;
+  return [
+    fact(label.license, license?.name && link(license.name, license.url, base, 'license')),
+    fact('', address && link(label.acquire, address)),
+    fact(label.contact, contact),
+    fact(label.excludes, said(excludes, page)),
+    fact(label.validUntil, timeElement(validUntil, page)),
+    fact(
+      label.mining,
+      mining !== undefined && link(mining ? label.reserved : label.unreserved, tdm?.policy, base),
+    ),
   ];
 }

@@ -89,6 +89,7 @@ type TextAttribute =
   | 'slot'
   | 'state'
   | 'type'
+  | 'valid-until'
   | 'variant'
   | 'width';
 

@@ -9,6 +9,8 @@ const SIMPLIFIED = {
   quote: { open: '《', close: '》' },
   source: '来源',
   originalHeadline: '原标题',
+  originalTime: '原文发布时间',
+  correction: '更正',
   relation: { original: '', republished: '转载', excerpted: '摘编', translated: '编译', syndicated: '供稿' },
   sponsor: '赞助',
   /** What must be said of how a picture or a text was made: nothing of cameras and retouching. */
@@ -122,6 +124,8 @@ const TRADITIONAL: Words = {
   quote: { open: '《', close: '》' },
   source: '來源',
   originalHeadline: '原標題',
+  originalTime: '原文發布時間',
+  correction: '更正',
   relation: { original: '', republished: '轉載', excerpted: '摘編', translated: '編譯', syndicated: '供稿' },
   sponsor: '贊助',
   made: {
@@ -232,6 +236,8 @@ const ENGLISH: Words = {
   quote: { open: '“', close: '”' },
   source: 'Source',
   originalHeadline: 'Original headline',
+  originalTime: 'First published',
+  correction: 'Correction',
   relation: {
     original: '',
     republished: 'republished',

@@ -1035,14 +1035,16 @@ describe('<bloom-copyright-footer>', () => {
             <textarea .value=${PASSAGE}></textarea>
             <div id="edited" contenteditable="true">${PASSAGE}</div>
             ${extra}
-            <bloom-copyright-footer ?append-on-copy=${isOn} .article=${article}></bloom-copyright-footer>
+            <bloom-copyright-footer ?append-on-copy=${isOn} .article=${article}
+              ><p slot="notice">${PASSAGE}</p></bloom-copyright-footer
+            >
           </article>
           <p id="elsewhere">${PASSAGE}</p>
         </div>`,
       );
     }
 
-    function copy(from: Element): ClipboardEvent {
+    function copy(from: Element, target = from): ClipboardEvent {
       getSelection()?.selectAllChildren(from);
       const event = new ClipboardEvent('copy', {
         clipboardData: new DataTransfer(),
@@ -1050,7 +1052,7 @@ describe('<bloom-copyright-footer>', () => {
         cancelable: true,
         composed: true,
       });
-      from.dispatchEvent(event);
+      target.dispatchEvent(event);
       return event;
     }
     const find = (page: Element, selector: string): Element => {
@@ -1090,12 +1092,18 @@ describe('<bloom-copyright-footer>', () => {
       expect(copy(find(page, '#passage')).defaultPrevented).to.equal(false);
     });
 
-    for (const selector of ['#short', 'textarea', '#edited', '#elsewhere', 'bloom-copyright-footer']) {
+    for (const selector of ['#short', '#edited', '#elsewhere', 'bloom-copyright-footer']) {
       it(`is left alone in ${selector}`, async () => {
         const page = await pageWith();
         expect(copy(find(page, selector)).defaultPrevented).to.equal(false);
       });
     }
+
+    it('is left alone where it comes from a field', async () => {
+      const page = await pageWith();
+      // Some browsers count what is selected in a field as a selection of the page.
+      expect(copy(find(page, '#passage'), find(page, 'textarea')).defaultPrevented).to.equal(false);
+    });
 
     it('is left alone where the page has taken it in hand, and after the footer is gone', async () => {
       const page = await pageWith();
@@ -1201,6 +1209,7 @@ describe('<bloom-copyright-footer>', () => {
       );
       const own = document.createElement('script');
       own.type = 'application/ld+json';
+      own.append('{}');
       el.append(own);
       el.permission = 'free';
       await frames();

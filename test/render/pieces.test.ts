@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { HEADING_LEVELS } from '../../src/components/article-card/article-card-element.js';
 import { COPYRIGHT_FOOTER } from '../../src/locales/copyright-footer.js';
 import { ARTICLE_CARD } from '../../src/locales/article-card.js';
+import { DIGITAL_SOURCE } from '../../src/locales/digital-source.js';
 import { STATS_COUNTER } from '../../src/locales/stats-counter.js';
 import { TEAM_BADGE } from '../../src/locales/team-badge.js';
 import {
@@ -50,6 +51,25 @@ describe('the words and choices of sixbloom/render', () => {
       expect(originalHeadline + colon + quote.open + 'x' + quote.close).to.equal(
         footer.originalHeadline('x'),
       );
+      expect([words.relation, words.originalTime, words.correction]).to.deep.equal([
+        footer.relation,
+        footer.originalTime,
+        footer.correction,
+      ]);
+      expect(words.aside.open + 'x' + words.aside.close).to.equal(footer.aside('x'));
+      for (const one of [
+        'license',
+        'acquire',
+        'contact',
+        'excludes',
+        'validUntil',
+        'mining',
+        'reserved',
+        'unreserved',
+      ] as const) {
+        expect(words.rights[one]).to.equal(footer[one]);
+      }
+      expect(words.made).to.include(DIGITAL_SOURCE[locale]);
       expect(words.asOf + 'x').to.equal(STATS_COUNTER[locale].asOf('x'));
       expect(words.source + colon + 'x').to.equal(STATS_COUNTER[locale].source('x'));
       const card = ARTICLE_CARD[locale];
@@ -386,6 +406,50 @@ describe('renderCopyrightFooter', () => {
     const { rights } = article;
     const unknown = footer({ rights: { ...rights, authorization: 'x', requires: ['x', 1] } });
     expect(find(unknown, 'bloom-copyright-footer')?.attributes).to.have.length(0);
+  });
+
+  it('prints the other terms, and until when they hold as an attribute too', () => {
+    const html = footer({
+      rights: {
+        ...article.rights,
+        license: { name: 'CC BY 4.0', url: 'https://license.test/' },
+        acquireUrl: '/ask',
+        contact: '0731-1',
+        excludes: '插图',
+        validUntil: '2030-12-31',
+        tdm: { reservation: true, policy: 'javascript:x' },
+      },
+    });
+    expect(
+      [...parsed(html).querySelectorAll('[slot=terms]')].map(({ textContent }) => textContent),
+    ).to.deep.equal([
+      '许可协议：CC BY 4.0',
+      '授权申请',
+      '联系方式：0731-1',
+      '不在授权之列：插图',
+      '有效期至：2030年12月31日',
+      '文本与数据挖掘：保留权利',
+    ]);
+    expect(parsed(html).querySelectorAll('[slot=terms] a')).to.have.length(2);
+    expect(find(html, 'bloom-copyright-footer')?.getAttribute('valid-until')).to.equal('2030-12-31');
+  });
+
+  it('prints what was put right and when the original was published', () => {
+    const html = footer({
+      corrections: [
+        { at: '2024-09-12', text: '“15起”原误作“50起”。' },
+        { text: '姓名有误。' },
+        { at: '2024' },
+      ],
+      source: { ...article.source, publishedAt: '2024-09-10' },
+    });
+    const said = (slot: string): (string | null)[] =>
+      [...parsed(html).querySelectorAll(`[slot=${slot}]`)].map(({ textContent }) => textContent);
+    expect(said('correction')).to.deep.equal([
+      '更正（2024年9月12日）：“15起”原误作“50起”。',
+      '更正：姓名有误。',
+    ]);
+    expect(said('source').at(-1)).to.equal('原文发布时间：2024年9月10日');
   });
 
   it('says who paid and what a machine made, and nothing of a camera', () => {

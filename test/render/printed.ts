@@ -45,7 +45,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   article: '',
   audio: 'controls preload aria-label lang',
   'bloom-article-card': 'layout hit-area focal state live',
-  'bloom-copyright-footer': 'permission requires',
+  'bloom-copyright-footer': 'permission requires valid-until',
   'bloom-stats-counter': '',
   'bloom-team-badge': 'motif variant color',
   br: '',
