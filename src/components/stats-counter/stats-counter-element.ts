@@ -200,7 +200,10 @@ export class StatsCounterElement extends LitElement {
           <slot name="source"
             >${line(
               'source',
-              source && words.source(sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source),
+              source &&
+                (sourceUrl
+                  ? html`${words.source('')}<a href=${sourceUrl}>${source}</a>`
+                  : words.source(source)),
             )}</slot
           >
         </div>

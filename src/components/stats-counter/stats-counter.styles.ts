@@ -51,6 +51,12 @@ export const styles = css`
   .motion:not(:empty) + .final {
     opacity: 0;
   }
+  /* Who copies a change gets the words of the source and nothing else. */
+  .unseen,
+  .ratio {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .growth {
     margin-block: 4px 2px;
     max-inline-size: 16em;
