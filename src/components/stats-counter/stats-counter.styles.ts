@@ -108,6 +108,13 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
+  @media (forced-colors: active) {
+    /* Gradients are taken away there. */
+    .bar {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   @media print {
     .final {
       opacity: 1 !important;
