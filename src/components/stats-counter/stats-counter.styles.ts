@@ -73,6 +73,12 @@ export const styles = css`
   .moving + .final {
     opacity: 0;
   }
+  /* Who copies a change gets the words of the source and nothing else. */
+  .unseen,
+  .ratio {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .growth {
     margin-block: 4px 2px;
     max-inline-size: 16em;
@@ -124,6 +130,13 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
 
+  @media (forced-colors: active) {
+    /* Gradients are taken away there. */
+    .bar {
+      forced-color-adjust: none;
+      color: CanvasText;
+    }
+  }
   @media print {
     .final {
       opacity: 1 !important;
