@@ -89,7 +89,7 @@ export default [
       ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
-    external: /^(lit|valibot|htmlparser2)($|\/)/,
+    external: /^(lit|lean-qr|valibot|htmlparser2)($|\/)/,
     plugins: [typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), assets],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
@@ -103,6 +103,8 @@ export default [
     output: {
       file: 'dist/sixbloom.js',
       format: 'es',
+      // One script makes no request: what the modules load on demand is inside.
+      inlineDynamicImports: true,
       sourcemap: true,
       plugins: [
         downlevel,

@@ -92,11 +92,13 @@ const section = document.querySelector('[data-knobs]');
 if (section) {
   const live = section.querySelector('.live');
   const [specimen] = live.children;
+  // As it was written: an element may mark its own children.
+  const written = live.cloneNode(true);
   const { modules } = await (await fetch('../custom-elements.json')).json();
   const declaration = modules
     .flatMap((module) => module.declarations ?? [])
     .find(({ tagName }) => tagName === specimen.localName);
-  const { block, button } = code(source(live));
+  const { block, button } = code(source(written));
   const form = element(
     'form',
     { className: 'knobs' },
@@ -105,7 +107,14 @@ if (section) {
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () => {
-    block.firstChild.textContent = source(live).replace(/=""/g, '');
+    for (const { name } of declaration.attributes ?? []) {
+      const value = specimen.getAttribute(name);
+      if (value === null) written.firstElementChild.removeAttribute(name);
+      else written.firstElementChild.setAttribute(name, value);
+    }
+    const style = specimen.getAttribute('style');
+    if (style) written.firstElementChild.setAttribute('style', style);
+    block.firstChild.textContent = source(written).replace(/=""/g, '');
   });
   section.append(form, block, button);
 }

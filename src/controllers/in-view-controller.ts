@@ -1,30 +1,39 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+// One observer for every element of the page: what comes into view together is told together.
+const controllers = new WeakMap<Element, InViewController>();
+let observer: IntersectionObserver | undefined;
+
 /**
- * Tells when the host comes into view. `onEnter` gets `true` when it was in view from the first look on: the reader has
+ * Tells whenever the host comes into view. `onEnter` gets `true` when it was in view from the first look on: the reader has
  * then already seen it. Tells nothing where there is no IntersectionObserver.
  */
 export class InViewController implements ReactiveController {
-  private observer: IntersectionObserver | undefined;
+  private first = true;
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly onEnter: (fromTheStart: boolean) => void,
   ) {
     host.addController(this);
+    controllers.set(host, this);
   }
 
   hostConnected(): void {
     if (typeof IntersectionObserver !== 'function') return;
-    let first = true;
-    this.observer = new IntersectionObserver((entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) this.onEnter(first);
-      first = false;
+    this.first = true;
+    observer ??= new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) controllers.get(target)?.look(isIntersecting);
     });
-    this.observer.observe(this.host);
+    observer.observe(this.host);
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    observer?.unobserve(this.host);
+  }
+
+  private look(inView: boolean): void {
+    if (inView) this.onEnter(this.first);
+    this.first = false;
   }
 }

@@ -1,15 +1,25 @@
 // The entry of the one-file bundle. A page may hold it twice, or hold the modules before it: whoever came first serves.
 // (Modules after it throw, as the platform does for every second definition: a page that bundles needs no script.)
+import { AppCardElement } from '../components/app-card/app-card-element.js';
 import { ArticleCardElement } from '../components/article-card/article-card-element.js';
+import { ArticleListElement } from '../components/article-list/article-list-element.js';
 import { CopyrightFooterElement } from '../components/copyright-footer/copyright-footer-element.js';
+import { ShareBarElement } from '../components/share-bar/share-bar-element.js';
 import { StatsCounterElement } from '../components/stats-counter/stats-counter-element.js';
+import { StatsGroupElement } from '../components/stats-group/stats-group-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
+import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
 
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'bloom-app-card': AppCardElement,
   'bloom-article-card': ArticleCardElement,
+  'bloom-article-list': ArticleListElement,
   'bloom-copyright-footer': CopyrightFooterElement,
+  'bloom-share-bar': ShareBarElement,
   'bloom-stats-counter': StatsCounterElement,
+  'bloom-stats-group': StatsGroupElement,
   'bloom-team-badge': TeamBadgeElement,
+  'bloom-team-roster': TeamRosterElement,
 };
 
 for (const tag of Object.keys(elements)) {

@@ -92,7 +92,7 @@ export const ARTICLE_CARD: Readonly<Record<Locale, ArticleCardWords>> = {
       subscription: 'Subscribers only',
       ...DIGITAL_SOURCE.en,
     },
-    live: { upcoming: 'Live soon', live: 'Live', ended: 'Live, ended' },
+    live: { upcoming: 'Live soon', live: 'Live', ended: 'Live ended' },
     withdrawn: 'This article has been withdrawn',
     sponsor: 'Sponsored by: ',
     updated: 'Updated ',

@@ -1,7 +1,17 @@
 import type { Locale } from '../models/locale.js';
 
 /** Why a value was refused: in every language a sentence that goes on from the path. */
-export type Reason = 'missing' | 'shape' | 'address' | 'choice' | 'image';
+export type Reason =
+  | 'missing'
+  | 'shape'
+  | 'address'
+  | 'choice'
+  | 'image'
+  | 'network'
+  | 'timeout'
+  | 'status'
+  | 'size'
+  | 'content';
 
 export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>> = {
   'zh-Hans': {
@@ -10,6 +20,11 @@ export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>>
     address: '网址不安全，已略过',
     choice: '没有这个选项',
     image: '图片无法加载',
+    network: '网络连接失败',
+    timeout: '服务器长时间没有响应',
+    status: '服务器返回错误',
+    size: '内容过大',
+    content: '没有可显示的内容',
   },
   'zh-Hant': {
     missing: '缺少內容',
@@ -17,6 +32,11 @@ export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>>
     address: '網址不安全，已略過',
     choice: '沒有這個選項',
     image: '圖片無法載入',
+    network: '網路連線失敗',
+    timeout: '伺服器長時間沒有回應',
+    status: '伺服器回傳錯誤',
+    size: '內容過大',
+    content: '沒有可顯示的內容',
   },
   en: {
     missing: 'is missing',
@@ -24,5 +44,10 @@ export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>>
     address: 'is not a safe address and was left out',
     choice: 'is not one of the choices',
     image: 'could not be loaded',
+    network: 'could not be reached',
+    timeout: 'took too long to answer',
+    status: 'was answered with an error',
+    size: 'is too large',
+    content: 'holds nothing that can be shown',
   },
 };

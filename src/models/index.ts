@@ -29,6 +29,7 @@ export {
 } from './quantity.js';
 export * from './rights.js';
 export { rightsSentence } from './rights-sentence.js';
+export * from './share.js';
 export * from './statistic.js';
 export * from './team.js';
 export * from './time.js';

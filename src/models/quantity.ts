@@ -125,6 +125,13 @@ export function bounds(quantity: Quantity): Bounds {
   }
 }
 
+/** False for two different things: 人 and 人次, or two units of the kind `other`. */
+export function isSameUnit(one: Quantity, other: Quantity): boolean {
+  if (!one.unitKind || !other.unitKind) return true;
+  if (one.unitKind !== other.unitKind) return false;
+  return one.unitKind !== 'other' || !one.unit || !other.unit || one.unit === other.unit;
+}
+
 /**
  * By which factor a number grew, as the interval that the words allow: 200多→1500余 is 5 to 8.
  *
@@ -136,9 +143,7 @@ export function growth(statistic: {
   readonly quantity: Quantity;
 }): { min: number; max: number } | null {
   const { from, quantity } = statistic;
-  if (!from) return null;
-  if (from.unitKind && quantity.unitKind && from.unitKind !== quantity.unitKind) return null;
-  if (from.unitKind === 'other' && from.unit && quantity.unit && from.unit !== quantity.unit) return null;
+  if (!from || !isSameUnit(from, quantity)) return null;
   const before = bounds(from);
   const after = bounds(quantity);
   if (before.min <= 0 || before.max === Infinity || after.max === Infinity) return null;

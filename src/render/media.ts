@@ -37,7 +37,7 @@ function content(media: MediaPart, page: Page, options: PictureOptions): Markup 
   if (media.kind === 'image') return picture(media, page, options);
   if (media.kind === 'video' || media.kind === 'audio') return clip(media, page);
   const href = address('href', media.src, page.base);
-  return href && markup`<a${href}>${picture(media, page, options)}${summary(media, page)}</a>`;
+  return href && markup`<a${href}>${picture(media, page, options)}${mediaSummary(media, page)}</a>`;
 }
 
 function clip(media: MediaPart, page: Page): Markup | undefined {
@@ -67,8 +67,12 @@ function clip(media: MediaPart, page: Page): Markup | undefined {
 }
 
 /** What it is, and how long or how many: `视频，3分20秒`. */
-function summary({ kind = 'embed', duration = 0, count }: MediaPart, page: Page): string {
-  const { media: words, pause } = page.words;
+export function mediaSummary(
+  { kind = 'embed', duration = 0, count }: MediaPart,
+  page: Page,
+  pause = page.words.pause,
+): string {
+  const { media: words } = page.words;
   if (kind === 'image') return '';
   const seconds = Math.round(duration);
   const length = seconds > 0 && words.duration(Math.floor(seconds / 60), seconds % 60);
@@ -80,7 +84,7 @@ function caption(media: MediaPart, page: Page): Markup | undefined {
   const isLink = media.kind === 'gallery' || media.kind === 'embed' || !media.kind;
   const pieces = [
     said(media.caption, page),
-    !isLink && summary(media, page),
+    !isLink && mediaSummary(media, page),
     ...media.credits.map((credit) => markup`${aside.open.trim()}${creditLine(credit, page)}${aside.close}`),
     media.digitalSource && made[media.digitalSource],
   ];

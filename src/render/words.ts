@@ -95,9 +95,23 @@ const SIMPLIFIED = {
     gallery: '图集',
     embed: '外部内容',
     count: (count: number) => `共${count}张`,
+    pictures: (count: number) => `${count}张图`,
     duration: (minutes: number, seconds: number) =>
-      (minutes ? `${minutes}分` : '') + (seconds || !minutes ? `${seconds}秒` : '钟'),
+      minutes ? `${minutes}分${seconds ? `${String(seconds).padStart(2, '0')}秒` : '钟'}` : `${seconds}秒`,
   },
+  marks: {
+    exclusive: '独家',
+    breaking: '突发',
+    original: '原创',
+    updated: '有更新',
+    corrected: '已更正',
+    registration: '注册后可读',
+    subscription: '订阅后可读',
+  },
+  live: { upcoming: '即将直播', live: '直播中', ended: '直播已结束' },
+  withdrawn: '本文已撤回',
+  updated: '更新于',
+  comments: (count: number) => `${count}条评论`,
 };
 
 export type Words = typeof SIMPLIFIED;
@@ -195,9 +209,23 @@ const TRADITIONAL: Words = {
     gallery: '圖輯',
     embed: '外部內容',
     count: (count) => `共${count}張`,
+    pictures: (count) => `${count}張圖`,
     duration: (minutes, seconds) =>
-      (minutes ? `${minutes}分` : '') + (seconds || !minutes ? `${seconds}秒` : '鐘'),
+      minutes ? `${minutes}分${seconds ? `${String(seconds).padStart(2, '0')}秒` : '鐘'}` : `${seconds}秒`,
   },
+  marks: {
+    exclusive: '獨家',
+    breaking: '突發',
+    original: '原創',
+    updated: '有更新',
+    corrected: '已更正',
+    registration: '註冊後可讀',
+    subscription: '訂閱後可讀',
+  },
+  live: { upcoming: '即將直播', live: '直播中', ended: '直播已結束' },
+  withdrawn: '本文已撤回',
+  updated: '更新於',
+  comments: (count) => `${count}則評論`,
 };
 
 const ENGLISH: Words = {
@@ -311,7 +339,21 @@ const ENGLISH: Words = {
     count: (count) => `${count} ${count === 1 ? 'picture' : 'pictures'}`,
     duration: (minutes, seconds) =>
       [minutes && `${minutes} min`, (seconds || !minutes) && `${seconds} s`].filter(Boolean).join(' '),
+    pictures: (count) => `${count} ${count === 1 ? 'picture' : 'pictures'}`,
   },
+  marks: {
+    exclusive: 'Exclusive',
+    breaking: 'Breaking',
+    original: 'Original',
+    updated: 'Updated',
+    corrected: 'Corrected',
+    registration: 'Registration required',
+    subscription: 'Subscribers only',
+  },
+  live: { upcoming: 'Live soon', live: 'Live', ended: 'Live ended' },
+  withdrawn: 'This article has been withdrawn',
+  updated: 'Updated ',
+  comments: (count) => `${count} ${count === 1 ? 'comment' : 'comments'}`,
 };
 
 export const WORDS: Readonly<Record<Locale, Words>> = {

@@ -1,5 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { cardView, focalPosition } from '../../src/components/article-card/view.js';
+import {
+  cardView,
+  focalPosition,
+  isExternal,
+  type CardSettings,
+} from '../../src/components/article-card/view.js';
 import type { Reason } from '../../src/controllers/report-controller.js';
 import type { Article } from '../../src/models/article.js';
 import type { Locale } from '../../src/models/locale.js';
@@ -15,16 +20,28 @@ const article: Article = {
   credits: [{ role: 'author', parties: [{ kind: 'person', name: '陈志蓉' }] }],
 };
 
-function viewed(input: unknown, locale: Locale = 'zh-Hans') {
+const settings: CardSettings = {
+  locale: 'zh-Hans',
+  style: 'auto',
+  zone: undefined,
+  now: Date.parse('2024-09-20T12:00:00+08:00'),
+  section: undefined,
+  state: undefined,
+  live: undefined,
+};
+
+function viewed(input: unknown, locale: Locale = 'zh-Hans', said: Partial<CardSettings> = {}) {
   const refused: [path: string, reason: Reason][] = [];
-  const view = cardView(input, locale, (path, reason) => refused.push([path, reason]));
+  const view = cardView(input, { ...settings, locale, ...said }, (path, reason) =>
+    refused.push([path, reason]),
+  );
   return { view, refused };
 }
 
 describe('cardView', () => {
   it('is empty and refuses nothing where there is no article', () => {
     for (const nothing of [undefined, null]) {
-      expect(viewed(nothing)).to.deep.equal({ view: {}, refused: [] });
+      expect(viewed(nothing)).to.deep.equal({ view: { state: '', live: '', marks: [] }, refused: [] });
     }
   });
 
@@ -64,7 +81,8 @@ describe('cardView', () => {
 
   it('says a date no more exactly than it is known', () => {
     const { view } = viewed({ ...article, publishedAt: '2024-09' });
-    expect(view.date).to.deep.equal({ datetime: '2024-09', text: '2024年9月' });
+    expect(view.date?.datetime).to.equal('2024-09');
+    expect(view.date?.text).to.equal('2024年9月');
   });
 
   it('shows a moment by the clocks of China', () => {
@@ -98,6 +116,183 @@ describe('cardView', () => {
     expect(view.media?.srcset).to.equal('/a%20400.jpg 400w,/800.jpg 800w');
     expect(refused).to.deep.equal([['media.0.sources.3.src', 'address']]);
   });
+
+  it('offers the files of a video as no sizes of its poster', () => {
+    const sources = [{ src: '/clip-720.mp4', type: 'video/mp4', width: 1280 }];
+    const clip = { kind: 'video', src: '/clip.mp4', poster: '/poster.jpg', alt: '夜市', sources };
+    expect(viewed({ ...article, media: [clip] }).view.media).to.include({ src: '/poster.jpg', srcset: '' });
+  });
+
+  for (const [media, hans, en] of [
+    [{ kind: 'video', duration: 185 }, '视频 3分05秒', 'Video 3 min 5 s'],
+    [{ kind: 'video', duration: 600.4 }, '视频 10分钟', 'Video 10 min'],
+    [{ kind: 'audio', duration: 45 }, '音频 45秒', 'Audio 45 s'],
+    [{ kind: 'audio' }, '音频', 'Audio'],
+    [{ kind: 'gallery', count: 12 }, '12张图', '12 pictures'],
+    [{ kind: 'gallery', count: 1 }, '1张图', '1 picture'],
+    [{ kind: 'gallery' }, '图集', 'Gallery'],
+    [{ kind: 'embed' }, '外部内容', 'External content'],
+    [{ kind: 'image', duration: 5 }, undefined, undefined],
+    [{ kind: 'image', digitalSource: 'trainedAlgorithmicMedia' }, '人工智能生成', 'AI-generated'],
+    [{ kind: 'image', digitalSource: 'humanEdits' }, undefined, undefined],
+  ] as const) {
+    it(`calls ${JSON.stringify(media)} ${String(hans)}, with a poster or without`, () => {
+      const input = { ...article, media: [{ src: '/x', alt: '', ...media }] };
+      expect(viewed(input).view.mediaType?.text).to.equal(hans);
+      expect(viewed(input, 'en').view.mediaType?.text).to.equal(en);
+    });
+  }
+
+  it('has caption and credit of a picture', () => {
+    const credits = [{ role: 'photographer', parties: [{ kind: 'person', name: '郭璇' }] }];
+    const media = [{ kind: 'image', src: '/a.jpg', alt: '', caption: '夜市旁巡逻。', credits }];
+    const { view, refused } = viewed({ ...article, media });
+    expect(view.caption).to.equal('夜市旁巡逻。');
+    expect(view.photoCredit).to.equal('摄影 郭璇');
+    expect(refused).to.be.empty;
+  });
+
+  it('leaves out a kicker that is the section around the card', () => {
+    const input = { ...article, column: '志愿服务' };
+    expect(viewed(input, 'zh-Hans', { section: '志愿服务' }).view.kicker).to.equal(undefined);
+    expect(viewed(input, 'zh-Hans', { section: '社区' }).view.kicker).to.equal('志愿服务');
+  });
+
+  it('names the paper once where the dateline names it', () => {
+    const source = { party: { kind: 'organization', name: '岳塘新闻网' }, relation: 'original' };
+    const dateline = { text: '岳塘新闻网9月10日讯' };
+    expect(viewed({ ...article, source }).view.source).to.equal('岳塘新闻网');
+    const { view } = viewed({ ...article, source, dateline });
+    expect([view.dateline, view.source]).to.deep.equal(['岳塘新闻网9月10日讯', undefined]);
+    expect(viewed({ ...article, source, dateline: { text: '本报讯' } }).view.source).to.equal('岳塘新闻网');
+  });
+
+  it('marks what must be known before reading, in a fixed order', () => {
+    const { view, refused } = viewed({
+      ...article,
+      indicators: ['breaking', 'exclusive'],
+      state: 'corrected',
+      access: 'subscription',
+      digitalSource: 'compositeWithTrainedAlgorithmicMedia',
+      sponsor: { kind: 'organization', name: '某银行' },
+    });
+    expect(view.marks?.map(({ text }) => text)).to.deep.equal([
+      '突发',
+      '独家',
+      '已更正',
+      '订阅后可读',
+      '含人工智能生成内容',
+    ]);
+    expect(view.sponsor).to.equal('赞助：某银行');
+    expect(refused).to.be.empty;
+  });
+
+  it('marks nothing of what is free, published, and made by people', () => {
+    const plain = { access: 'free', state: 'published', digitalSource: 'digitalCapture', indicators: [] };
+    expect(viewed({ ...article, ...plain }).view.marks).to.be.empty;
+  });
+
+  for (const [publishedAt, now, isNew] of [
+    ['2024-09-20T12:00:00+08:00', '2024-09-20T12:59:59+08:00', true],
+    ['2024-09-20T12:00:00+08:00', '2024-09-20T13:00:00+08:00', false],
+    ['2024-09-20T12:00:00+08:00', '2024-09-20T11:50:00+08:00', false],
+    ['2024-09-20', '2024-09-20T12:00:00+08:00', false],
+  ] as const) {
+    it(`${isNew ? 'marks' : 'does not mark'} what appeared ${publishedAt} as new at ${now}`, () => {
+      const { view } = viewed({ ...article, publishedAt }, 'zh-Hans', {
+        now: Date.parse(now),
+        style: 'absolute',
+      });
+      expect(view.marks?.map(({ name }) => name)).to.deep.equal(isNew ? ['new'] : []);
+      expect(view.next).to.equal(isNew ? 1000 : undefined);
+    });
+  }
+
+  it('marks as updated what says so and does not say when', () => {
+    const names = (input: object): unknown =>
+      viewed({ ...article, ...input }).view.marks?.map(({ name }) => name);
+    expect(names({ state: 'updated' })).to.deep.equal(['updated']);
+    expect(names({ state: 'updated', updatedAt: '2024-09-11' })).to.deep.equal([]);
+    expect(viewed({ ...article, updatedAt: '2024-09-11' }).view.updated?.text).to.equal('2024年9月11日');
+  });
+
+  it('lets the page say the state and the live state, which outweigh the article', () => {
+    const input = { ...article, state: 'corrected', live: 'live' };
+    expect(viewed(input).view).to.include({ state: 'corrected', live: 'live' });
+    const said = { state: ' published ', live: 'ended' };
+    expect(viewed(input, 'zh-Hans', said).view).to.include({ state: 'published', live: 'ended' });
+    expect(viewed(input, 'zh-Hans', { state: 'nonsense', live: 'x' }).view.live).to.equal('live');
+  });
+
+  it('keeps of a withdrawn article which one it was, and nothing to follow or to read', () => {
+    const { view } = viewed({
+      ...article,
+      column: '社区',
+      summary: '摘要',
+      overline: '引题',
+      media: [{ kind: 'image', src: '/a.jpg', alt: '' }],
+      related: [{ headline: '另一篇', url: '/2' }],
+      commentCount: 5,
+      state: 'withdrawn',
+      live: 'live',
+    });
+    expect(Object.entries(view).flatMap(([key, value]) => (value ? key : []))).to.deep.equal([
+      'state',
+      'kicker',
+      'headline',
+      'date',
+    ]);
+  });
+
+  it('counts comments that there are', () => {
+    const comments = (commentCount: unknown, locale?: Locale): unknown =>
+      viewed({ ...article, commentCount }, locale).view.comments;
+    expect(comments(128)).to.equal('128条评论');
+    expect(comments(1, 'en')).to.equal('1 comment');
+    expect(comments(0)).to.not.be.ok;
+    expect(viewed({ ...article, commentCount: 0 }).refused).to.be.empty;
+    expect(viewed({ ...article, commentCount: '5' }).refused).to.deep.equal([['commentCount', 'shape']]);
+  });
+
+  it('has at most three sub-links, those with a headline and a safe address', () => {
+    const related = [
+      { headline: '一', url: '/1' },
+      { headline: '二', url: 'javascript:alert(1)' },
+      { headline: '三', url: '/3' },
+      { headline: '四', url: '/4' },
+    ];
+    const { view, refused } = viewed({ ...article, related });
+    expect(view.related).to.deep.equal([
+      { headline: '一', url: '/1' },
+      { headline: '三', url: '/3' },
+    ]);
+    expect(refused).to.deep.equal([['related.1.url', 'address']]);
+  });
+
+  it('refuses a zone nobody knows, and shows the clocks of China', () => {
+    const input = { ...article, publishedAt: '2024-09-10T23:30:00Z' };
+    const { view, refused } = viewed(input, 'zh-Hans', { zone: 'Nowhere/City' });
+    expect(view.date?.text).to.equal('2024年9月11日 07:30');
+    expect(refused).to.deep.equal([['zone', 'choice']]);
+    expect(viewed(input, 'zh-Hans', { zone: 'Europe/London' }).view.date?.text).to.equal(
+      '2024年9月11日 00:30',
+    );
+  });
+
+  for (const [path, input] of [
+    ['state', { state: 'lost' }],
+    ['live', { live: true }],
+    ['access', { access: 'secret' }],
+    ['indicators.0', { indicators: ['hot'] }],
+    ['digitalSource', { digitalSource: 'magic' }],
+    ['media.0.kind', { media: [{ kind: 'hologram', src: '/a', alt: '' }] }],
+  ] as const) {
+    it(`refuses a choice nobody knows at ${path}`, () => {
+      const { view, refused } = viewed({ ...article, ...input });
+      expect(refused).to.deep.equal([[path, 'choice']]);
+      expect(view.headline).to.equal('六色花开');
+    });
+  }
 
   it('keeps the focal point of the model', () => {
     const media = [{ kind: 'image', src: '/a.jpg', alt: '夜市', focal: { x: 0.25, y: 1 } }];
@@ -195,4 +390,26 @@ describe('focalPosition', () => {
       expect(viewed({ ...article, credits }).view.headline).to.equal('六色花开');
     }
   });
+});
+
+describe('isExternal', () => {
+  const page = 'https://news.example/a/';
+  for (const [address, is] of [
+    ['https://other.example/', true],
+    ['//other.example/1', true],
+    ['http://news.example/', true],
+    ['https://news.example/2', false],
+    ['/2', false],
+    ['#1', false],
+    ['', false],
+    ['mailto:a@b.example', false],
+    ['tel:110', false],
+    ['https://[', false],
+    [undefined, false],
+    [null, false],
+  ] as const) {
+    it(`says ${String(is)} of ${JSON.stringify(address)}`, () => {
+      expect(isExternal(address, page)).to.equal(is);
+    });
+  }
 });

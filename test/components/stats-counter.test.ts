@@ -29,6 +29,12 @@ const part = (el: StatsCounterElement, selector: string): HTMLElement => {
   return found;
 };
 const overlay = (el: StatsCounterElement): HTMLElement => part(el, '.motion');
+/** The frame that is shown; `''` at rest. */
+function frameOf(el: StatsCounterElement): string {
+  const { before, after } = overlay(el).dataset;
+  const count = overlay(el).querySelector('span')?.dataset['count'];
+  return overlay(el).classList.contains('moving') ? `${before}${count}${after}` : '';
+}
 const clock = (el: StatsCounterElement): Animation | undefined => overlay(el).getAnimations()[0];
 const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -52,17 +58,22 @@ async function holdAt(el: StatsCounterElement, share: number): Promise<string> {
   animation.pause();
   animation.currentTime = share * Number(animation.effect?.getComputedTiming().duration);
   await frames(2);
-  return overlay(el).textContent ?? '';
+  return frameOf(el);
 }
 
-function widthOf(node: Node): number {
+/** Where the numeral of the end stands: in the text of the page, and under the count. */
+function numeralBoxes(el: StatsCounterElement): [still: DOMRect, moving: DOMRect] {
+  const count = part(el, '.motion span');
   const range = document.createRange();
-  range.selectNodeContents(node);
-  return range.getBoundingClientRect().width;
+  const text = el.firstChild as Text;
+  const start = text.data.lastIndexOf(count.dataset['numeral'] ?? '?');
+  range.setStart(text, start);
+  range.setEnd(text, start + (count.dataset['numeral']?.length ?? 0));
+  return [range.getBoundingClientRect(), count.getBoundingClientRect()];
 }
 
 function expectAtRest(el: StatsCounterElement): void {
-  expect(overlay(el).textContent).to.equal('');
+  expect(frameOf(el)).to.equal('');
   expect(overlay(el).getAnimations()).to.have.lengthOf(0);
   expect(getComputedStyle(part(el, '.final')).opacity).to.equal('1');
 }
@@ -157,9 +168,9 @@ describe('<bloom-stats-counter>', () => {
       );
       const seen: string[] = [];
       new MutationObserver(() => {
-        const frame = overlay(el).textContent;
+        const frame = frameOf(el);
         if (frame) seen.push(frame);
-      }).observe(overlay(el), { childList: true, characterData: true, subtree: true });
+      }).observe(overlay(el), { attributeFilter: ['data-count'], subtree: true });
       const finished = oneEvent(el, 'bloom-count-finished');
       el.play();
       await finished;
@@ -214,39 +225,55 @@ describe('<bloom-stats-counter>', () => {
       ['由1500余人减至200多人', ''],
       ['\n  nearly\n      40 events\n  ', ''],
     ] as const) {
-      it(`is as wide as ${JSON.stringify(literal)} in every frame, with ${style || 'no style'}`, async () => {
+      it(`moves nothing but the count of ${JSON.stringify(literal)}, with ${style || 'no style'}`, async () => {
         const el = await fixture<StatsCounterElement>(
-          html`<bloom-stats-counter style=${style}>${literal}</bloom-stats-counter>`,
+          html`<bloom-stats-counter style=${style}></bloom-stats-counter>`,
         );
-        const final = widthOf(part(el, '.final').querySelector('slot')?.assignedNodes()[0] ?? el);
+        el.textContent = literal;
+        await frames();
         const box = part(el, '.figure').getBoundingClientRect();
-        expect(final).to.be.above(20);
-        for (const share of [0, 0.05, 0.1, 0.2, 0.4, 0.9]) {
-          const frame = await holdAt(el, share);
-          expect(widthOf(overlay(el))).to.be.closeTo(final, 1, JSON.stringify(frame));
-          expect(overlay(el).getBoundingClientRect().height).to.be.closeTo(
-            box.height,
-            1,
-            JSON.stringify(frame),
-          );
+        expect(box.width).to.be.above(20);
+        for (const share of [0, 0.05, 0.1, 0.2, 0.4, 0.9, 0.999]) {
+          await holdAt(el, share);
+          const [still, moving] = numeralBoxes(el);
+          expect(moving.left).to.be.closeTo(still.left, 0.5);
+          expect(moving.right).to.be.closeTo(still.right, 0.5);
+          expect(moving.top).to.be.closeTo(still.top, 0.5);
           const now = part(el, '.figure').getBoundingClientRect();
           expect([now.width, now.height]).to.deep.equal([box.width, box.height]);
         }
       });
     }
 
-    it('stands where the final text stands', async () => {
+    it('has room for the widest figures of a font whose figures differ in width', async () => {
       const el = await fixture<StatsCounterElement>(
-        html`<bloom-stats-counter style="text-align: end"> 3000余人次 </bloom-stats-counter>`,
+        html`<bloom-stats-counter style="font-family: monospace">1111人次</bloom-stats-counter>`,
       );
-      await holdAt(el, 0.99);
-      const [moving, still] = [overlay(el), el].map((node) => {
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        return range.getBoundingClientRect();
-      });
-      expect(moving?.left).to.be.closeTo(still?.left ?? NaN, 1);
-      expect(moving?.top).to.be.closeTo(still?.top ?? NaN, 1);
+      const fit = (): number => Number(overlay(el).style.getPropertyValue('--_fit'));
+      await holdAt(el, 0.5);
+      expect(fit()).to.equal(1);
+      el.finish();
+      const { getBoundingClientRect } = Element.prototype;
+      // A 1 half as wide as the other figures: fonts for it are not on every machine.
+      part(el, '.motion span').getBoundingClientRect = function (this: HTMLElement) {
+        const { top, left, height } = getBoundingClientRect.call(this);
+        const width = [...(this.dataset['numeral'] ?? '')].reduce(
+          (sum, figure) => sum + (figure === '1' ? 8 : 16),
+          0,
+        );
+        return new DOMRect(left, top, width, height);
+      };
+      await holdAt(el, 0.5);
+      expect(fit()).to.equal(0.5);
+      expect(part(el, '.motion span').dataset['numeral']).to.equal('1111');
+    });
+
+    it('makes its frames of nothing that can be selected or found', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      expect(await holdAt(el, 0.1)).to.match(/^\d+余人次$/);
+      expect(overlay(el).textContent).to.equal('');
     });
   });
 
@@ -303,7 +330,7 @@ describe('<bloom-stats-counter>', () => {
         const el = await fixture<StatsCounterElement>(make());
         await frames();
         expect(clock(el)?.playState).to.equal('running');
-        expect(overlay(el).textContent).to.not.equal('');
+        expect(frameOf(el)).to.not.equal('');
       }
     });
 
@@ -362,9 +389,9 @@ describe('<bloom-stats-counter>', () => {
       const animation = clock(el);
       el.pause();
       await animation?.ready;
-      const [held, at] = [overlay(el).textContent, animation?.currentTime];
+      const [held, at] = [frameOf(el), animation?.currentTime];
       await frames();
-      expect([overlay(el).textContent, animation?.currentTime]).to.deep.equal([held, at]);
+      expect([frameOf(el), animation?.currentTime]).to.deep.equal([held, at]);
       el.play();
       expect(clock(el)).to.equal(animation);
       expect(animation?.playState).to.equal('running');
@@ -433,7 +460,7 @@ describe('<bloom-stats-counter>', () => {
       await el.updateComplete;
       el.remove();
       el.play();
-      expect(overlay(el).textContent).to.equal('');
+      expect(frameOf(el)).to.equal('');
     });
 
     for (const literal of ['两千余人次', '200至1500人', '敬请期待', '']) {
@@ -584,10 +611,10 @@ describe('<bloom-stats-counter>', () => {
       await holdAt(el, 0.5);
       const home = el.parentElement;
       el.remove();
-      expect(overlay(el).textContent).to.equal('');
+      expect(frameOf(el)).to.equal('');
       expect(overlay(el).parentElement?.classList.contains('moving')).to.equal(false);
       await frames();
-      expect(overlay(el).textContent).to.equal('');
+      expect(frameOf(el)).to.equal('');
       expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
       home?.append(el);
       await frames();
@@ -686,7 +713,7 @@ describe('<bloom-stats-counter>', () => {
       const seen = record(el);
       const finished = oneEvent(el, 'bloom-count-finished');
       el.play();
-      expect(overlay(el).textContent).to.be.oneOf(['', '3000余人次']);
+      expect(frameOf(el)).to.be.oneOf(['', '3000余人次']);
       await finished;
       expect(seen).to.deep.equal(['bloom-count-started', 'bloom-count-finished']);
       expectAtRest(el);
@@ -769,7 +796,6 @@ describe('<bloom-stats-counter>', () => {
       const box = el.parentElement;
       if (box) getSelection()?.selectAllChildren(box);
       expect(getSelection()?.toString().trim()).to.equal('3000余人次');
-      expect(getComputedStyle(overlay(el)).userSelect).to.equal('none');
       expect(getComputedStyle(overlay(el)).pointerEvents).to.equal('none');
       expect(getComputedStyle(part(el, '.final')).visibility).to.equal('visible');
     });
@@ -778,7 +804,7 @@ describe('<bloom-stats-counter>', () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter .statistic=${growth}></bloom-stats-counter>`,
       );
-      expect(text(part(el, '.final [aria-hidden=true]'))).to.equal('200余人 → 1500余人');
+      expect(text(part(el, '.final[aria-hidden=true]'))).to.equal('200余人→1500余人');
       expect(text(part(el, '.unseen'))).to.equal('由200余人增至1500余人');
     });
 
@@ -786,7 +812,7 @@ describe('<bloom-stats-counter>', () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter .statistic=${near40}></bloom-stats-counter>`,
       );
-      expect(el.renderRoot.querySelector('.final [aria-hidden]')).to.equal(null);
+      expect(part(el, '.final').closest('[aria-hidden]')).to.equal(null);
       expect(text(part(el, '.unseen'))).to.equal('');
     });
 
@@ -842,7 +868,7 @@ describe('<bloom-stats-counter>', () => {
       expect(text(part(el, '.final'))).to.equal('近40场');
     });
 
-    it('leaves a text that is no number as it is, and says so once', async () => {
+    it('leaves a text that is no number as it is, and has nothing to say about it', async () => {
       let el: StatsCounterElement | undefined;
       const errors = await errorsOf(async () => {
         el = await fixture<StatsCounterElement>(html`<bloom-stats-counter>敬请期待</bloom-stats-counter>`);
@@ -850,7 +876,7 @@ describe('<bloom-stats-counter>', () => {
         await el.updateComplete;
       });
       expect(el?.textContent).to.equal('敬请期待');
-      expect(errors.map(({ path, reason }) => [path, reason])).to.deep.equal([['text', 'shape']]);
+      expect(errors).to.deep.equal([]);
     });
 
     it('shows nothing and reports nothing where it is empty', async () => {
@@ -991,7 +1017,8 @@ describe('<bloom-stats-counter>', () => {
           }}
         ></bloom-stats-counter>`,
       );
-      expect(text(part(el, '[part=source]'))).to.equal('截至2024年9月10日 · 来源：岳塘新闻网');
+      expect(text(part(el, '.origin'))).to.equal('截至2024年9月10日 来源：岳塘新闻网');
+      expect(el.renderRoot.querySelector('.origin a')).to.equal(null);
     });
 
     for (const [statistic, issues, shown] of [
@@ -1021,7 +1048,7 @@ describe('<bloom-stats-counter>', () => {
       [{ quantity: { value: 5, unit: 7 } }, [['quantity.unit', 'shape']], '5'],
       [{ quantity: { value: 5, unit: {} } }, [['quantity.unit', 'shape']], '5'],
       [{ quantity: { value: 5 }, from: 'x' }, [['from', 'shape']], '5'],
-      [{ quantity: { value: 5 }, from: { value: 2, unit: [] } }, [['from.unit', 'shape']], '2 → 5'],
+      [{ quantity: { value: 5 }, from: { value: 2, unit: [] } }, [['from.unit', 'shape']], '2→5'],
       [
         { quantity: { value: 5 }, label: 5, note: [] },
         [
@@ -1054,7 +1081,7 @@ describe('<bloom-stats-counter>', () => {
         ></bloom-stats-counter>`,
       );
       const parts = [...el.renderRoot.querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
-      expect(parts).to.deep.equal(['stat', 'figure', 'label', 'note', 'source']);
+      expect(parts).to.deep.equal(['stat', 'label', 'figure', 'note', 'as-of']);
     });
 
     it('takes size and ink from the page', async () => {

@@ -37,7 +37,7 @@ function readName(el: Element): string {
 const initialOf = (el: Element): string | undefined =>
   part(el, 'emblem').querySelector('text')?.textContent?.trim();
 
-const flowers = (el: Element): number => part(el, 'emblem').querySelectorAll('path').length;
+const flowers = (el: Element): number => part(el, 'emblem').querySelectorAll('path:not(.seal)').length;
 
 /** After observers and slots, which answer in microtasks, and the update that they ask for. */
 async function settled(el: TeamBadgeElement): Promise<void> {
@@ -287,6 +287,11 @@ describe('<bloom-team-badge>', () => {
       [' 巾帼队', '巾'],
       ['𠮷田队', '𠮷'],
       ['Helpers', 'H'],
+      ['green Team of Xiaguang', 'GT'],
+      ['「六色花」志愿队', '六'],
+      ['👨‍👩‍👧家庭队', '👨‍👩‍👧'],
+      ['e\u0301lan', 'E\u0301'],
+      ['1队 巡逻', '1'],
     ] as const) {
       it(`draws ${initial} for a team named "${name}"`, async () => {
         expect(initialOf((await reporting({ text: name })).el)).to.equal(initial);
@@ -296,6 +301,17 @@ describe('<bloom-team-badge>', () => {
         expect(events.length, 'a team may name a motif of its own').to.equal(0);
       });
     }
+
+    it('keeps the letters inside the seal, one or two', async () => {
+      for (const text of ['花', 'WM', 'W Mao', '👨‍👩‍👧家']) {
+        const { el } = await reporting({ text });
+        const [seal, letters] = ['.seal', 'text'].map((one) =>
+          part(el, 'emblem').querySelector(one)!.getBoundingClientRect(),
+        );
+        expect(letters!.left, text).to.be.above(seal!.left);
+        expect(letters!.right, text).to.be.below(seal!.right);
+      }
+    });
 
     it('shows the image of the team’s motif', async () => {
       const { el } = await reporting({
@@ -639,6 +655,109 @@ describe('<bloom-team-badge>', () => {
       });
     }
 
+    const told: Team = {
+      ...team,
+      mission,
+      status: 'paused',
+      parent: { kind: 'organization', name: '霞光社区党委' },
+      region: '霞光社区',
+      registration: { status: 'registered', system: '湖南志愿服务网', number: '4303' },
+      honours: ['最美志愿队', { 'zh-CN': '先进集体' }],
+      stats: [
+        {
+          schemaVersion: '1',
+          id: 's1',
+          label: '文化活动',
+          quantity: { value: 10, qualifier: 'over', unit: '场次', unitKind: 'events' },
+          measure: 'current',
+          period: { label: '今年以来' },
+          asOf: '2024-09-10',
+        },
+        {
+          schemaVersion: '1',
+          id: 's2',
+          label: '志愿者',
+          from: { value: 200, qualifier: 'over', unit: '人', unitKind: 'persons' },
+          quantity: { value: 1500, qualifier: 'over', unit: '人', unitKind: 'persons' },
+          measure: 'current',
+        },
+      ],
+      url: '#team',
+      joinUrl: '#join',
+    };
+    const lines = (el: Element): string[] =>
+      [...part(el, 'details').querySelectorAll('p')].map((one) =>
+        (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      );
+
+    for (const [lang, ...words] of [
+      [
+        'zh-CN',
+        ...['暂停活动', mission, '主管单位：霞光社区党委', '服务区域：霞光社区'],
+        ...[
+          '登记情况：已登记，湖南志愿服务网，编号：4303',
+          '文化活动：10余场次，今年以来，截至2024年9月10日',
+        ],
+        ...['志愿者：200余人 → 1500余人', '荣誉：最美志愿队，先进集体', '了解这支队伍', '加入这支队伍'],
+      ],
+      [
+        'zh-TW',
+        ...['暫停活動', mission, '主管單位：霞光社区党委', '服務區域：霞光社区'],
+        ...[
+          '登記情況：已登記，湖南志愿服务网，編號：4303',
+          '文化活动：10餘場次，今年以来，截至2024年9月10日',
+        ],
+        ...['志愿者：200餘人 → 1500餘人', '榮譽：最美志愿队，先进集体', '認識這支隊伍', '加入這支隊伍'],
+      ],
+      [
+        'en',
+        ...['Paused', mission, 'Run by: 霞光社区党委', 'Area: 霞光社区'],
+        ...[
+          'Registration: Registered, 湖南志愿服务网, no. 4303',
+          '文化活动: over 10 events, 今年以来, as of 10 September 2024',
+        ],
+        ...[
+          '志愿者: over 200 people → over 1,500 people',
+          'Honours: 最美志愿队, 先进集体',
+          'About this team',
+          'Join this team',
+        ],
+      ],
+    ] as const) {
+      it(`say in ${lang} who runs it, how it is registered, what it counts, where to join`, async () => {
+        const { el, events } = await reporting({ team: told, lang });
+        expect(lines(el)).to.deep.equal(words);
+        expect(events.length).to.equal(0);
+        expect(part(el, 'details').textContent).to.not.match(/[✓✔☑]/);
+      });
+    }
+
+    it('invite nobody into a team that has ended, and say nothing of a registration nobody knows', async () => {
+      const { el } = await reporting({
+        team: { ...team, status: 'ended', joinUrl: '#join', registration: { status: 'unknown' } },
+      });
+      expect(lines(el)).to.deep.equal(['已停止活动']);
+    });
+
+    it('stand for a join link alone, and pass axe in light and dark', async () => {
+      const box = await fixture(html`
+        <div>
+          ${[LIGHT, DARK].map(
+            (style) =>
+              html`<div style=${style}>
+                <bloom-team-badge .team=${told}></bloom-team-badge>
+                <bloom-team-badge .team=${{ ...team, joinUrl: '#join' }}></bloom-team-badge>
+              </div>`,
+          )}
+        </div>
+      `);
+      for (const el of box.querySelectorAll('bloom-team-badge')) {
+        part(el, 'badge').click();
+        expect(part(el, 'details').querySelector('a[href="#join"]')?.checkVisibility()).to.be.true;
+        await expect(el).to.be.accessible();
+      }
+    });
+
     it('close by a click beside them', async () => {
       const { el } = await reporting({ team: withDetails });
       part(el, 'badge').click();
@@ -818,6 +937,15 @@ describe('<bloom-team-badge>', () => {
       ['a colour that is a number', 'motif.color', { ...team, motif: { name: 'azalea', color: 7 } }],
       ['a mission that is a list', 'mission', { ...team, mission: [] }],
       ['an address that is a number', 'url', { ...team, url: 5 }],
+      ['numbers that are none', 'stats', { ...team, stats: 'many' }],
+      ['a number without a value', 'stats.0.quantity', { ...team, stats: [{ label: '人', quantity: {} }] }],
+      [
+        'a unit that is no text',
+        'stats.0.quantity',
+        { ...team, stats: [{ label: '人', quantity: { value: 1, unit: { toString: 1 } } }] },
+      ],
+      ['a state nobody knows', 'status', { ...team, status: 'asleep' }],
+      ['a registration nobody knows', 'registration.status', { ...team, registration: { status: '✓' } }],
     ] as const) {
       it(`tell once of a team that is or has ${wrong}; what can be shown is shown`, async () => {
         const { el, events } = await reporting({ team: input });

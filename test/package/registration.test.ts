@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 
-const TAGS = ['bloom-article-card', 'bloom-copyright-footer', 'bloom-stats-counter', 'bloom-team-badge'];
+const TAGS = [
+  'bloom-app-card',
+  'bloom-article-card',
+  'bloom-article-list',
+  'bloom-copyright-footer',
+  'bloom-share-bar',
+  'bloom-stats-counter',
+  'bloom-stats-group',
+  'bloom-team-badge',
+  'bloom-team-roster',
+];
 
 /** The tags that a page of its own knows after it loaded one module. */
 async function registeredBy(module: string): Promise<string[]> {

@@ -24,10 +24,11 @@ function textsOf(one: Article, locale: string): Texts {
     list.flatMap((statistic) => [text(statistic.label)]);
   return [
     text(one.column ?? one.section?.name),
-    text(one.overline),
     text(one.headline),
-    text(one.subheadline),
-    text(one.summary),
+    // A withdrawn article is offered no longer.
+    ...(one.state === 'withdrawn'
+      ? []
+      : [text(one.overline), text(one.subheadline), text(one.summary), one.dateline?.text]),
     ...credits(one.credits),
     ...one.credits.flatMap(({ note, parties }) => [
       note,

@@ -67,6 +67,42 @@ function same(printed: string, model: string, where?: string): void {
 }
 
 const CARD = ['kicker', 'overline', 'headline', 'subheadline', 'standfirst', 'byline', 'source', 'date'];
+/** What not every article has. */
+const MORE = [
+  'media-type',
+  'caption',
+  'photo-credit',
+  'live',
+  'sponsor',
+  'marks',
+  'dateline',
+  'comments',
+  'related',
+  'notice',
+];
+const more: Article = {
+  ...article,
+  media: [
+    {
+      ...article.media![0]!,
+      kind: 'gallery',
+      poster: article.media![0]!.src,
+      count: 12,
+      caption: '夜市旁',
+      credits: [{ role: 'photographer', parties: [{ kind: 'person', name: '郭璇' }] }],
+    },
+  ],
+  dateline: { text: '建设路街道讯' },
+  updatedAt: '2024-09-11T08:00:00+08:00',
+  live: 'ended',
+  state: 'corrected',
+  indicators: ['exclusive', 'breaking'],
+  access: 'subscription',
+  sponsor: { kind: 'organization', name: '某银行' },
+  digitalSource: 'trainedAlgorithmicMedia',
+  commentCount: 128,
+  related: [{ headline: '关键词“30”', url: '/2' }],
+};
 const LOCALES = ['zh-Hans', 'zh-Hant', 'en'];
 
 for (const locale of LOCALES) {
@@ -90,6 +126,30 @@ for (const locale of LOCALES) {
       expect(frame(model)).to.equal('50% 60%');
       expect(refused).to.deep.equal({ printed: [], model: [] });
       await expect(printed).to.be.accessible();
+    });
+
+    it('is the same card as that of a model with everything to say', async () => {
+      const { printed, model, refused } = await both(
+        renderArticleCard(more, { locale }),
+        'article',
+        more,
+        locale,
+      );
+      for (const slot of [...CARD, ...MORE]) {
+        if (slot === 'notice') expect(shown(printed, slot)).to.equal(shown(model, slot));
+        else same(shown(printed, slot), shown(model, slot), slot);
+      }
+      expect(refused).to.deep.equal({ printed: [], model: [] });
+      await expect(printed).to.be.accessible();
+    });
+
+    it('is the same card as that of a withdrawn model', async () => {
+      const gone: Article = { ...more, state: 'withdrawn' };
+      const { printed, model } = await both(renderArticleCard(gone, { locale }), 'article', gone, locale);
+      for (const slot of ['kicker', 'notice', 'headline', 'source', 'date']) {
+        same(shown(printed, slot), shown(model, slot), slot);
+      }
+      expect(printed.shadowRoot!.textContent).not.to.include('undefined');
     });
 
     it('is the same footer as that of the model', async () => {
@@ -170,7 +230,13 @@ describe('printed HTML of any article in the elements', () => {
         // Pictures of another site would be asked for.
         const one: Article = { ...whole, media: undefined };
         const card = await both(renderArticleCard(one, { locale: language }), 'article', one, language);
-        for (const slot of CARD) expect(shown(card.printed, slot), slot).to.equal(shown(card.model, slot));
+        for (const slot of [...CARD, ...MORE]) {
+          // Between the lines of a list there may be blanks. That a link leaves the site is the element's word.
+          const [printed, model] = [card.printed, card.model].map((element) =>
+            shown(element, slot).replace(/ |（外部..）$|\(external link\)$/g, ''),
+          );
+          expect(printed, slot).to.equal(model);
+        }
         const base = document.baseURI;
         const footer = await both(
           renderCopyrightFooter(one, { locale: language, base }),

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { HEADING_LEVELS } from '../../src/components/article-card/article-card-element.js';
 import { COPYRIGHT_FOOTER } from '../../src/locales/copyright-footer.js';
+import { ARTICLE_CARD } from '../../src/locales/article-card.js';
 import { DIGITAL_SOURCE } from '../../src/locales/digital-source.js';
 import { STATS_COUNTER } from '../../src/locales/stats-counter.js';
 import { TEAM_BADGE } from '../../src/locales/team-badge.js';
@@ -71,6 +72,24 @@ describe('the words and choices of sixbloom/render', () => {
       expect(words.made).to.include(DIGITAL_SOURCE[locale]);
       expect(words.asOf + 'x').to.equal(STATS_COUNTER[locale].asOf('x'));
       expect(words.source + colon + 'x').to.equal(STATS_COUNTER[locale].source('x'));
+      const card = ARTICLE_CARD[locale];
+      expect(card.marks).to.include(words.marks);
+      for (const [name, word] of Object.entries(words.made)) {
+        if (word) expect(card.marks).to.include({ [name]: word });
+      }
+      expect(words.live).to.deep.equal(card.live);
+      expect([words.withdrawn, words.updated]).to.deep.equal([card.withdrawn, card.updated]);
+      expect(words.sponsor + colon).to.equal(card.sponsor);
+      expect(words.comments(2)).to.equal(card.comments(2));
+      expect(words.media).to.include(card.media);
+      expect(words.media.pictures(2)).to.equal(card.pictures(2));
+      for (const [minutes, seconds] of [
+        [0, 5],
+        [3, 5],
+        [3, 0],
+      ] as const) {
+        expect(words.media.duration(minutes, seconds)).to.equal(card.duration(minutes, seconds));
+      }
       expect(words.team.more).to.equal(TEAM_BADGE[locale].more);
     });
   }
@@ -96,6 +115,54 @@ describe('the words and choices of sixbloom/render', () => {
 });
 
 describe('renderArticleCard', () => {
+  it('prints kind, marks, live state, sponsor, times, comments and sub-links in words', () => {
+    const html = render.renderArticleCard({
+      ...article,
+      media: [{ kind: 'video', src: '/a.mp4', duration: 185, digitalSource: 'trainedAlgorithmicMedia' }],
+      live: 'live',
+      state: 'corrected',
+      indicators: ['exclusive'],
+      access: 'registration',
+      sponsor: { kind: 'organization', name: '某银行' },
+      publishedAt: '2024-09-10T08:00:00+08:00',
+      updatedAt: '2024-09-10T11:20:00+08:00',
+      commentCount: 128,
+      related: [
+        { headline: '一', url: '/1' },
+        { headline: '二', url: 'javascript:alert(1)' },
+      ],
+    });
+    const texts = (slot: string) =>
+      [...parsed(html).querySelectorAll(`[slot=${slot}]`)].map((one) => one.textContent.trim());
+    expect(texts('media-type')).to.deep.equal(['视频 3分05秒 · 人工智能生成']);
+    expect(texts('live')).to.deep.equal(['直播中']);
+    expect(find(html, 'bloom-article-card')?.getAttribute('live')).to.equal('live');
+    expect(texts('sponsor')).to.deep.equal(['赞助：某银行']);
+    expect(texts('marks')).to.deep.equal(['独家', '已更正', '注册后可读']);
+    expect(texts('date')).to.deep.equal(['2024年9月10日 08:00', '更新于11:20']);
+    expect(texts('comments')).to.deep.equal(['128条评论']);
+    expect(texts('related')).to.deep.equal(['一']);
+  });
+
+  it('leaves of a withdrawn article which one it was, and nothing to follow', () => {
+    const html = render.renderArticleCard({ ...article, state: 'withdrawn', live: 'live' });
+    expect(find(html, 'bloom-article-card')?.outerHTML).to.match(/^<bloom-article-card state="withdrawn">/);
+    expect([...(find(html, 'bloom-article-card')?.children ?? [])].map((one) => one.slot)).to.deep.equal([
+      'kicker',
+      'notice',
+      'headline',
+      'source',
+      'date',
+    ]);
+    expect(find(html, 'a')).to.equal(null);
+  });
+
+  it('names the paper once where the dateline names it', () => {
+    const html = render.renderArticleCard({ ...article, dateline: { text: '岳塘新闻网9月10日讯' } });
+    expect(find(html, '[slot=dateline]')?.textContent).to.equal('岳塘新闻网9月10日讯');
+    expect(find(html, '[slot=source]')).to.equal(null);
+  });
+
   it('takes the language of the article for that of the page, or else is told', () => {
     const english = { ...article, lang: 'en', headline: 'Six flowers' };
     expect(render.renderArticleCard(english)).to.include('10 September 2024').and.not.include('lang=');
@@ -449,7 +516,7 @@ describe('renderMedia', () => {
     for (const [seconds, words] of [
       [5, '5秒'],
       [60, '1分钟'],
-      [61.4, '1分1秒'],
+      [61.4, '1分01秒'],
     ] as const) {
       expect(textOf(render.renderMedia({ ...image, kind: 'audio', duration: seconds }))).to.include(
         `音频，${words}`,

@@ -9,7 +9,7 @@ import { shared } from '../../styles/shared.styles.js';
 import { allowed, flag, inherited } from '../attributes.js';
 import { slotted } from '../slotted.js';
 import { BloomArticleSelectedEvent } from './article-selected-event.js';
-import { CARD_LIVE_STATES, CARD_STATES } from './marks.js';
+import { CARD_LIVE_STATES, CARD_STATES, type CardLiveState, type CardState } from './marks.js';
 import { isSelected } from './selection.js';
 import {
   fallback,
@@ -18,7 +18,6 @@ import {
   image,
   line,
   mediaType,
-  piece,
   skeleton,
   subLinks,
   timeElement,
@@ -34,6 +33,8 @@ export {
   CARD_STATES,
   HEADING_LEVELS,
   TIME_STYLES,
+  type CardLiveState,
+  type CardState,
   type HeadingLevel,
   type TimeStyle,
 };
@@ -45,8 +46,8 @@ export const HIT_AREAS = ['card', 'headline'] as const;
 export type HitArea = (typeof HIT_AREAS)[number];
 
 /** When the picture from `article` is loaded. */
-export const LOADINGS = ['lazy', 'eager'] as const;
-export type Loading = (typeof LOADINGS)[number];
+export const CARD_LOADINGS = ['lazy', 'eager'] as const;
+export type CardLoading = (typeof CARD_LOADINGS)[number];
 
 /** What answers a click by itself, so that the card must not. */
 const INTERACTIVE =
@@ -105,6 +106,8 @@ const INTERACTIVE =
  * @csspart subheadline - The sub-headline from the model.
  * @csspart standfirst - The summary from the model.
  * @csspart meta - The line with dateline, byline, source, date and comments.
+ * @csspart dateline - The dateline from the model.
+ * @csspart comments - How many comments there are, from the model.
  * @csspart related - The list of sub-links from the model.
  *
  * @cssprop [--bloom-article-card-gap=12px 20px] - Between picture and text: rows, columns.
@@ -116,6 +119,7 @@ const INTERACTIVE =
  * @cssprop [--bloom-accent=inherit] - Color of the kicker, of a live report and of breaking news.
  * @cssprop [--bloom-visited] - Color of a headline that was read: the ink, paler, unless told otherwise.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
+ * @cssprop [--bloom-rule] - Color of hairlines: the ink, thin, unless told otherwise.
  * @cssprop [--bloom-headline-font=inherit] - Font of headlines.
  *
  * @fires {BloomArticleSelectedEvent} bloom-article-selected - The link of the card was followed. Bubbles, composed.
@@ -163,17 +167,17 @@ export class ArticleCardElement extends LitElement {
   /** What must stay in the frame, `0.3 0.6`: from the left, from the top, each 0–1. */
   declare focal: string | undefined;
   /** `eager` for the picture that a page opens with. */
-  declare loading: Loading;
-  /** `auto`: how long ago within a day, then the date. `absolute`: always the date. `relative`: always how long ago. */
-  declare time: TimeStyle;
+  declare loading: CardLoading;
+  /** `auto`, the default: how long ago within a day, then the date. `absolute`: the date. `relative`: how long ago. */
+  declare time: TimeStyle | undefined;
   /** Whose clocks are meant, `Asia/Shanghai` by default. Taken over from an ancestor's `zone` or `data-bloom-zone`. */
   declare zone: string | undefined;
   /** The section that the card stands in. Taken over from an ancestor's `section` or `data-bloom-section`. */
   declare section: string | undefined;
   /** `new`, `updated`, `corrected`, `withdrawn`, or `published` for none of them; else that of `article`. */
-  declare state: string | undefined;
+  declare state: CardState | undefined;
   /** `upcoming`, `live`, `ended`; else that of `article`. */
-  declare live: string | undefined;
+  declare live: CardLiveState | undefined;
   /** Place in a ranking. */
   declare rank: string | number | undefined;
   /** Shows the place of what is still awaited, until there is an article or a slotted headline. */
@@ -194,8 +198,7 @@ export class ArticleCardElement extends LitElement {
     this.layout = CARD_LAYOUTS[0];
     this.headingLevel = HEADING_LEVELS[0];
     this.hitArea = HIT_AREAS[0];
-    this.loading = LOADINGS[0];
-    this.time = TIME_STYLES[0];
+    this.loading = CARD_LOADINGS[0];
     this.pending = false;
     this.broken = false;
     new TickController(this, () => this.since?.next ?? this.view.next);
@@ -214,7 +217,7 @@ export class ArticleCardElement extends LitElement {
     const section = this.section?.trim() || inherited(this, 'section');
     this.repeats = Boolean(section) && slotted(this, 'kicker')?.textContent.trim() === section;
     this.view = cardView(this.article, { ...clock, section, state: this.state, live: this.live }, refuse);
-    const printed = this.hasAttribute('time') ? this.printedTime : undefined;
+    const printed = this.time ? this.printedTime : undefined;
     const since = printed === undefined ? null : cardTime(printed, clock);
     this.since = since?.next === undefined ? undefined : since;
     this.external = isExternal(headline ? this.link?.getAttribute('href') : this.view.url, this.baseURI);
@@ -234,7 +237,8 @@ export class ArticleCardElement extends LitElement {
     const { view, since } = this;
     const words = ARTICLE_CARD[this.page.locale];
     const awaited = this.pending && !this.article && !slotted(this, 'headline');
-    const hasMedia = view.media || slotted(this, 'media') || awaited;
+    const isWithdrawn = view.state === 'withdrawn';
+    const hasMedia = !isWithdrawn && (view.media || slotted(this, 'media') || awaited);
     const type = html`<slot name="media-type">${mediaType(view.mediaType)}</slot>`;
     return html`
       <div
@@ -247,33 +251,31 @@ export class ArticleCardElement extends LitElement {
         @slotchange=${this.handleSlotChange}
       >
         <div class="picture">
-          <div
-            class=${this.broken ? 'media broken' : 'media'}
-            part="media"
-            @slotchange=${this.handleMediaChange}
-          >
-            <slot name="media" @error=${this.whetherBroken} @load=${this.whetherBroken}
-              >${view.media && image(view.media, allowed(LOADINGS, this.loading))}</slot
+          <div class=${this.broken ? 'media broken' : 'media'} part="media">
+            <slot
+              name="media"
+              @slotchange=${this.handleMediaChange}
+              @error=${this.whetherBroken}
+              @load=${this.whetherBroken}
+              >${view.media && image(view.media, allowed(CARD_LOADINGS, this.loading))}</slot
             >
             ${this.broken ? fallback(this.alt) : nothing} ${hasMedia ? type : nothing}
           </div>
-          <div class="caption">
-            <slot name="caption">${piece('words', view.caption)}</slot>
-            <slot name="photo-credit">${piece('photo-credit', view.photoCredit)}</slot>
+          <div class="legend">
+            <slot name="caption">${line('caption', view.caption)}</slot>
+            <slot name="photo-credit">${line('photo-credit', view.photoCredit)}</slot>
           </div>
         </div>
         <div class="text">
-          <slot name="rank">${piece('rank', this.place)}</slot>
+          <slot name="rank">${line('rank', this.place)}</slot>
           <div class="eyebrow">
             <slot name="kicker" class="kept">${line('kicker', view.kicker)}</slot>
-            <slot name="live">${view.live && piece('live', words.live[view.live], view.live)}</slot>
-            <slot name="sponsor">${piece('sponsor', view.sponsor)}</slot>
-            <slot name="marks">${view.marks?.map(({ name, text }) => piece('mark', text, name))}</slot>
+            <slot name="live">${view.live && line('live', words.live[view.live], view.live)}</slot>
+            <slot name="sponsor">${line('sponsor', view.sponsor)}</slot>
+            <slot name="marks">${view.marks?.map(({ name, text }) => line('mark', text, name))}</slot>
             ${hasMedia ? nothing : type}
           </div>
-          <slot name="notice" class="kept"
-            >${view.state === 'withdrawn' ? line('notice', words.withdrawn) : nothing}</slot
-          >
+          <slot name="notice" class="kept">${isWithdrawn ? line('notice', words.withdrawn) : nothing}</slot>
           <slot name="overline">${line('overline', view.overline)}</slot>
           <slot name="headline" class="kept"
             >${view.headline && HEADINGS[allowed(HEADING_LEVELS, this.headingLevel)](this.headlineLink)}</slot
@@ -282,7 +284,7 @@ export class ArticleCardElement extends LitElement {
           <slot name="standfirst">${line('standfirst', view.standfirst)}</slot>
           ${awaited ? skeleton() : nothing}
           <div class="meta" part="meta">
-            <slot name="dateline">${piece('dateline', view.dateline)}</slot>
+            <slot name="dateline">${line('dateline', view.dateline)}</slot>
             <slot name="byline">${view.bylines?.map((byline) => html`<span>${byline}</span>`)}</slot>
             <slot name="source" class="kept">${view.source && html`<span>${view.source}</span>`}</slot>
             ${since && timeElement(since)}
@@ -291,7 +293,7 @@ export class ArticleCardElement extends LitElement {
                 view.updated && html`<span>${words.updated}${timeElement(view.updated)}</span>`
               }</slot
             >
-            <slot name="comments">${piece('comments', view.comments)}</slot>
+            <slot name="comments">${line('comments', view.comments)}</slot>
           </div>
           <slot name="related">${subLinks(view.related)}</slot>
           <slot name="actions"></slot>

@@ -140,6 +140,8 @@ export const styles = css`
     max-width: calc(100% - 12px);
     margin-inline-start: 6px !important;
     background: rgba(0, 0, 0, 0.72);
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
     color: #fff;
   }
   .eyebrow .type,
@@ -153,14 +155,14 @@ export const styles = css`
     margin-inline-end: 0.4em;
     fill: currentColor;
   }
-  .caption {
+  .legend {
     display: var(--_caption, block);
     font-size: max(var(--_small, 0.75em), 12px);
     line-height: 1.6;
     color: var(--bloom-muted);
   }
-  .caption slot > *,
-  .caption ::slotted(*) {
+  .legend slot > *,
+  .legend ::slotted(*) {
     display: inline-block;
     margin: 6px 0 0 !important;
     margin-inline-end: 1em !important;
@@ -383,11 +385,6 @@ export const styles = css`
   @media print {
     .card {
       break-inside: avoid;
-    }
-    .media .type,
-    .media ::slotted([slot='media-type']) {
-      position: static !important;
-      color: inherit;
     }
     slot[name='actions'] {
       display: none;

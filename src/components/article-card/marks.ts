@@ -1,11 +1,5 @@
 import { ARTICLE_CARD, type MarkName } from '../../locales/article-card.js';
-import {
-  ACCESS_TERMS,
-  ARTICLE_STATES,
-  INDICATORS,
-  LIVE_STATES,
-  type LiveState,
-} from '../../models/article.js';
+import { ACCESS_TERMS, ARTICLE_STATES, INDICATORS, LIVE_STATES } from '../../models/article.js';
 import { DIGITAL_SOURCES } from '../../models/media.js';
 import type { Locale } from '../../models/locale.js';
 import { allowed } from '../attributes.js';
@@ -17,6 +11,7 @@ export type CardState = (typeof CARD_STATES)[number];
 
 /** The same for a live report. */
 export const CARD_LIVE_STATES = ['', ...LIVE_STATES] as const;
+export type CardLiveState = (typeof CARD_LIVE_STATES)[number];
 
 /** A word that a reader must see before reading on. */
 export interface Mark {
@@ -30,7 +25,7 @@ export function stateOf(read: Read, said: unknown): CardState {
 }
 
 /** Whether it is live. */
-export function liveOf(read: Read, said: unknown): LiveState | '' {
+export function liveOf(read: Read, said: unknown): CardLiveState {
   return allowed(CARD_LIVE_STATES, said) || (read('live', asChoice(LIVE_STATES), 'choice') ?? '');
 }
 

@@ -4,14 +4,9 @@ import type { CardLink, CardMedia, CardMediaType } from './view.js';
 
 type Shown = TemplateResult | typeof nothing;
 
-/** A line of text with a part of its own. */
+/** A text with a part of its own. */
 export function line(name: string, text: string | undefined, kind = ''): Shown {
   return text ? html`<p class="${name} ${kind}" part=${name}>${text}</p>` : nothing;
-}
-
-/** A piece of a line. */
-export function piece(name: string, text: string | undefined, kind = ''): Shown {
-  return text ? html`<span class="${name} ${kind}" part=${name}>${text}</span>` : nothing;
 }
 
 /** The first is the default. */
@@ -97,6 +92,6 @@ export function skeleton(): TemplateResult {
   const bar = (name: string, length: number): TemplateResult =>
     html`<p class=${name}><span class="bar">${'\u00a0\u200b'.repeat(length)}</span></p>`;
   return html`<div aria-hidden="true">
-    ${bar('kicker', 16)}${bar('headline', 80)}${bar('standfirst', 150)}
+    ${bar('kicker', 16)}${bar('headline', 80)}${bar('standfirst', 150)}${bar('meta', 60)}
   </div>`;
 }

@@ -10,7 +10,7 @@ export type TimeStyle = (typeof TIME_STYLES)[number];
 export interface Clock {
   readonly locale: Locale;
   readonly style: TimeStyle;
-  /** IANA name or offset; China's where it is missing or unknown. */
+  /** IANA name; China's where it is missing. */
   readonly zone: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -37,7 +37,7 @@ const LIMITS = [MINUTE, HOUR, DAY, Infinity] as const;
  * ago": nobody knows. A clock that is a minute behind the server's does not make the future of the news.
  */
 export function cardTime(value: unknown, { locale, style, zone, now }: Clock): CardTime | null {
-  const full = formatTime(value, locale, zone) ?? formatTime(value, locale);
+  const full = formatTime(value, locale, zone);
   if (full === null) return null;
   const datetime = value as string;
   const age = now - Date.parse(datetime);
@@ -49,24 +49,6 @@ export function cardTime(value: unknown, { locale, style, zone, now }: Clock): C
   const count = Math.max(0, Math.floor(age / unit));
   const text = ARTICLE_CARD[locale].ago[index]?.(count) ?? full;
   return { datetime, text, full, next: unit * (count + 1) - age };
-}
-
-/**
- * The time of an update beside that of the publication: none where it says the same or less, its clock alone on the same
- * day.
- */
-export function updateTime(
-  updated: CardTime | undefined,
-  published: CardTime | undefined,
-): CardTime | undefined {
-  if (!updated || !published) return updated;
-  const isLater = Date.parse(updated.datetime) > Date.parse(published.datetime);
-  if (!isLater || updated.text === published.text || published.full.startsWith(updated.full))
-    return undefined;
-  const day = /^.*\d.* /.exec(published.full)?.[0];
-  return updated.text === updated.full && day && published.datetime.length > 10
-    ? { ...updated, text: updated.text.replace(day, '') }
-    : updated;
 }
 
 /** Milliseconds for which an article still is new: the first hour after it appeared. `undefined` afterwards. */

@@ -1,20 +1,20 @@
 import type { Refuse } from '../../controllers/report-controller.js';
 import { ARTICLE_CARD } from '../../locales/article-card.js';
-import type { LiveState } from '../../models/article.js';
 import { WRITER_ROLES } from '../../models/credits.js';
+import { formatUpdate } from '../../models/format-update.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { MEDIA_KINDS, type MediaKind } from '../../models/media.js';
 import { formatTime } from '../../models/time.js';
 import { creditLines } from '../credit-lines.js';
 import { asList, asNumber, reader, type Read } from '../reader.js';
-import { liveOf, madeBy, marksOf, stateOf, type CardState, type Mark } from './marks.js';
-import { cardTime, stillNew, updateTime, type CardTime, type Clock } from './time.js';
+import { liveOf, madeBy, marksOf, stateOf, type CardLiveState, type CardState, type Mark } from './marks.js';
+import { cardTime, stillNew, type CardTime, type Clock } from './time.js';
 
 /** What a card shows of an article, ready to be printed. What is not known is left out. */
 export interface CardView {
   readonly state: CardState;
-  readonly live: LiveState | '';
+  readonly live: CardLiveState;
   readonly marks?: readonly Mark[];
   readonly sponsor?: string | undefined;
   readonly kicker?: string | undefined;
@@ -71,24 +71,26 @@ const MOST_RELATED = 3;
 
 /** What a card shows of an article, or of anything that was handed in as one. */
 export function cardView(article: unknown, settings: CardSettings, refuse: Refuse): CardView {
-  const { locale, now, zone } = settings;
+  const { locale, now } = settings;
   const read = reader(article, 'article', refuse);
   const said = stateOf(read, settings.state);
   const live = liveOf(read, settings.live);
-  if (zone && formatTime('2000-01-01T00:00Z', locale, zone) === null) refuse('zone', 'choice');
+  const isZone = formatTime('2000-01-01T00:00Z', locale, settings.zone) !== null;
+  if (!isZone) refuse('zone', 'choice');
+  const zone = isZone ? settings.zone : undefined;
+  const clock = { ...settings, zone };
   if (!article) return { state: said, live, marks: marksOf(read, said, locale) };
 
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
-  const date = read('publishedAt', (time) => cardTime(time, settings));
-  const updated = updateTime(
-    read('updatedAt', (time) => cardTime(time, settings)),
-    date,
-  );
+  const date = read('publishedAt', (time) => cardTime(time, clock));
+  const update = read('updatedAt', (time) => cardTime(time, clock));
+  const later = update && formatUpdate(update.datetime, date?.datetime, locale, zone);
+  const isNews = later && update.text !== date?.text;
+  const updated = isNews ? { ...update, text: update.next === undefined ? later : update.text } : undefined;
   const column = text('column') ?? text('section.name');
   const source = text('source.party.name');
   const kept = {
     state: said,
-    live,
     kicker: column?.trim() === settings.section ? undefined : column,
     headline: text('headline'),
     source,
@@ -97,7 +99,7 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
   const url = read('url', safeHref, 'address');
   const credits = creditLines(read, locale, refuse);
   // A newspaper that takes a story back says which one, and offers it no longer.
-  if (said === 'withdrawn') return kept;
+  if (said === 'withdrawn') return { ...kept, live: '' };
 
   const newFor = stillNew(date, now);
   // Its own time says that it was updated.
@@ -108,6 +110,7 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
   const ends = [date?.next, updated?.next, newFor].filter((end) => end !== undefined);
   return {
     ...kept,
+    live,
     marks: marksOf(read, marked, locale),
     sponsor: sponsor && ARTICLE_CARD[locale].sponsor + sponsor,
     overline: text('overline'),

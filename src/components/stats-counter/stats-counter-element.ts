@@ -2,14 +2,17 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InViewController } from '../../controllers/in-view-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { parseQuantity } from '../../models/parse-quantity.js';
 import type { Statistic } from '../../models/statistic.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed } from '../attributes.js';
-import { slottedText } from '../slotted.js';
+import { STATS_COUNTER } from '../../locales/stats-counter.js';
+import { allowed, flag } from '../attributes.js';
+import { slotted, slottedText } from '../slotted.js';
+import { growthBars, growthRatio } from './growth.js';
 import { styles } from './stats-counter.styles.js';
-import { frameText, tweenOf } from './tween.js';
-import { counterView, type CounterView } from './view.js';
+import { countAt, tweenOf, type Tween } from './tween.js';
+import { COUNTER_NOTATIONS, counterView, type CounterNotation, type CounterView } from './view.js';
+
+export { COUNTER_NOTATIONS, type CounterNotation };
 
 export const COUNTER_TRIGGERS = ['visible', 'load', 'manual'] as const;
 export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
@@ -17,10 +20,13 @@ export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
 const DURATION = 1200;
 const LONGEST = 5000;
 const LEAVING = ['beforeprint', 'visibilitychange'];
+/** How long a screen reader is given to hear of a sentence, in ms. */
+const SAYING = 3000;
+const STILL = '(prefers-reduced-motion: reduce)';
 const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
 
 /**
- * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人增至1500余人.
+ * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人→1500余人.
  *
  * Without script the slotted number and label stand in the page as they were printed.
  *
@@ -29,23 +35,33 @@ const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
  * selected, found, copied and read aloud at any moment. Nothing moves for who asked for less motion, in elder-friendly
  * mode, in print, or where the number is already in view when the script arrives.
  *
+ * A change, 200多人→1500余人, is spoken as a sentence and drawn as two bars, whose ends are as soft as the words are; how
+ * many times as much it is, is said only as the range that the words allow.
+ *
  * @slot - The number as printed. Left as it is where it cannot be read as a number.
  * @slot label - What it counts.
  * @slot note - A remark below the label.
+ * @slot as-of - Until when it was counted: `截至2024年9月10日`.
+ * @slot source - Who says so: `来源：岳塘新闻网`, with a link or without.
  *
  * @csspart stat - All of it.
  * @csspart figure - The number.
+ * @csspart growth - The two bars of a change.
  * @csspart label - The label.
+ * @csspart ratio - How many times as much it is after a change.
  * @csspart note - The remark.
- * @csspart source - As-of date and source from the model.
+ * @csspart as-of - The as-of date from the model.
+ * @csspart source - The source from the model.
  *
  * @cssprop [--bloom-stats-counter-size=2em] - Size of the number.
- * @cssprop [--bloom-stats-counter-ink=inherit] - Color of the number.
+ * @cssprop [--bloom-stats-counter-ink=inherit] - Color of the number and of the bars.
  * @cssprop [--bloom-stats-counter-duration=1200ms] - How long it counts, 5 s at most.
  * @cssprop [--bloom-stats-counter-easing=cubic-bezier(0.2, 0.7, 0.2, 1)] - How it slows down.
  * @cssprop [--bloom-headline-font=inherit] - Font of the number.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
  *
+ * @fires {Event} bloom-count-requested - It came into view and would count now; who cancels the event starts it with
+ *   `play()`, as `<bloom-stats-group>` does. Bubbles, can be canceled.
  * @fires {Event} bloom-count-started - Counting began. Does not bubble.
  * @fires {Event} bloom-count-finished - Counting reached the number. Does not bubble.
  * @fires {Event} bloom-count-canceled - Counting was reset on its way. Does not bubble.
@@ -64,7 +80,10 @@ export class StatsCounterElement extends LitElement {
     value: {},
     qualifier: {},
     unit: {},
+    notation: {},
     trigger: {},
+    repeat: flag,
+    announce: flag,
   };
 
   /** The statistic to show where no number is slotted. */
@@ -77,100 +96,146 @@ export class StatsCounterElement extends LitElement {
   declare qualifier: string | undefined;
   /** Unit of `value`: 场, 人次. */
   declare unit: string | undefined;
+  /** `wan` writes `value` or the number of `statistic` with 万 and 亿 where that rounds nothing. Slotted text stays. */
+  declare notation: CounterNotation;
   /** When counting begins: as the number comes into view, at once, or by `play()`. */
   declare trigger: CounterTrigger;
+  /** Counts again whenever the number comes into view. */
+  declare repeat: boolean;
+  /** Says the final number once, politely, when it was counted. Otherwise nothing is announced. */
+  declare announce: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
   private view: CounterView = {};
   private animation: Animation | undefined;
+  private tween: Tween | undefined;
+  private counting = '';
+  private furthest = 0;
+  private frame = 0;
   private counted = false;
+  private said = '';
+  private stillness: MediaQueryList | undefined;
+  private text: MutationObserver | undefined;
 
   constructor() {
     super();
+    this.notation = COUNTER_NOTATIONS[0];
     this.trigger = COUNTER_TRIGGERS[0];
+    this.repeat = false;
+    this.announce = false;
     new InViewController(this, (fromTheStart) => {
-      if (this.counted || allowed(COUNTER_TRIGGERS, this.trigger) !== 'visible') return;
+      if (this.animation || (this.counted && !this.repeat)) return;
+      if (allowed(COUNTER_TRIGGERS, this.trigger) !== 'visible') return;
       // Who has already read the number must not see it fall back.
       if (fromTheStart) this.counted = true;
-      else this.play();
+      else this.request();
     });
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     for (const type of LEAVING) addEventListener(type, this.handleLeave, true);
+    this.stillness = matchMedia(STILL);
+    this.stillness.addEventListener('change', this.handleLeave);
+    // A text that is changed in place fires no slotchange.
+    this.text = new MutationObserver(this.handleSlotChange);
+    this.text.observe(this, { characterData: true, childList: true, subtree: true });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     for (const type of LEAVING) removeEventListener(type, this.handleLeave, true);
+    this.stillness?.removeEventListener('change', this.handleLeave);
+    this.text?.disconnect();
     this.finish();
   }
 
   protected override willUpdate(): void {
-    const { refuse } = this.report;
-    const printed = slottedText(this);
-    this.view = counterView(this, this.page.locale, refuse);
-    if (printed && !parseQuantity(printed)) refuse('text', 'shape');
+    this.view = counterView(this, slottedText(this), this.page.locale, this.report.refuse);
+    if (this.animation && (this.isStill || this.printedNumber() !== this.counting)) this.finish();
   }
 
   protected override firstUpdated(): void {
-    if (allowed(COUNTER_TRIGGERS, this.trigger) === 'load') this.play();
+    if (allowed(COUNTER_TRIGGERS, this.trigger) === 'load') this.request();
+  }
+
+  protected override updated(): void {
+    const bars = growthBars(this.view);
+    this.renderRoot.querySelectorAll<HTMLElement>('.bar').forEach((bar, index) => {
+      bar.style.setProperty('--_sure', `${bars?.[index]?.sure}%`);
+      bar.style.setProperty('--_possible', `${bars?.[index]?.possible}%`);
+    });
   }
 
   override render(): TemplateResult {
-    const { figure, spoken, label = this.label, note, origin } = this.view;
-    const shown = slottedText(this) ? undefined : figure;
+    const { figure, spoken, label = this.label, period, note, asOf, source, sourceUrl } = this.view;
+    const words = STATS_COUNTER[this.page.locale];
+    const bars = growthBars(this.view);
+    const ratio = growthRatio(this.view);
+    const hidden = spoken ? 'true' : nothing;
     return html`
       <div class="stat ${this.page.elder ? 'elder' : ''}" part="stat" @slotchange=${this.handleSlotChange}>
-        <span class="figure" part="figure"
-          ><span class="motion" aria-hidden="true"></span
-          ><span class="final"
-            ><slot></slot><span aria-hidden=${spoken ? 'true' : nothing}>${shown}</span></span
-          ></span
-        ><span class="unseen">${shown && spoken}</span>
         <slot name="label">${line('label', label)}</slot>
-        <slot name="note">${line('note', note)}</slot>
-        ${line('source', origin)}
+        <div class="number">
+          <span class="figure ${this.view.from ? 'change' : ''}" part="figure"
+            ><span class="motion" aria-hidden="true"><span></span></span
+            ><span class="final" aria-hidden=${hidden}
+              ><slot></slot>${slottedText(this) ? '' : figure}</span
+            ></span
+          ><span class="unseen">${spoken}</span>
+          ${
+            bars
+              ? html`<div class="growth" part="growth" aria-hidden="true">
+                  <div class="bar"></div>
+                  <div class="bar"></div>
+                </div>`
+              : nothing
+          }
+        </div>
+        ${line('ratio', ratio && words.ratio(...ratio))}
+        <slot name="note">${line('note', [period, note].filter(Boolean).join(' · '))}</slot>
+        <div class="origin">
+          <slot name="as-of">${line('as-of', asOf && words.asOf(asOf))}</slot>
+          <slot name="source"
+            >${line(
+              'source',
+              source && words.source(sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source),
+            )}</slot
+          >
+        </div>
+        ${this.announce ? html`<span class="unseen" role="status">${this.said}</span>` : nothing}
       </div>
     `;
   }
 
   /**
    * Counts from the start, or goes on after `pause()`. Does nothing where nothing may move, or where the number has no
-   * figures to count (`两千余人次`, `200至1500人`).
+   * figures to count (`两千余人次`, `200至1500人`). With a `delay` in ms it sets out later and arrives as if it had not, so
+   * that numbers started together end together.
    */
-  play(): void {
-    this.animation?.play();
-    const printed = this.printedNumber();
-    const tween = tweenOf(printed);
+  play(delay = 0): void {
     const { overlay } = this;
-    if (this.animation || !tween || !overlay || this.isStill) return;
-    const animation = startClock(overlay);
-    this.animation = animation;
-    this.counted = true;
-    this.dispatchEvent(new Event('bloom-count-started'));
-    let furthest = 0;
-    const draw = (): void => {
-      if (this.animation !== animation) return;
-      // There is none at the end, or when another script has canceled all animations.
-      const progress = animation.effect?.getComputedTiming().progress ?? null;
-      if (progress === null || this.isStill || this.printedNumber() !== printed) {
-        this.finish();
-        return;
-      }
-      // An easing may swing back; a count may not.
-      furthest = Math.max(furthest, progress);
-      overlay.textContent = frameText(tween, furthest);
-      requestAnimationFrame(draw);
-    };
-    draw();
+    if (!this.animation) {
+      const printed = this.printedNumber();
+      const tween = tweenOf(printed);
+      if (!tween || !overlay || this.isStill) return;
+      this.animation = startClock(overlay, delay);
+      this.tween = tween;
+      this.counting = printed;
+      this.furthest = 0;
+      this.counted = true;
+      lay(overlay, tween);
+      this.dispatchEvent(new Event('bloom-count-started'));
+    }
+    this.animation?.play();
+    this.draw();
   }
 
   /** Holds the count where it is. */
   pause(): void {
     this.animation?.pause();
+    cancelAnimationFrame(this.frame);
   }
 
   /** Ends the count at the number. */
@@ -187,10 +252,47 @@ export class StatsCounterElement extends LitElement {
   private end(how: string): void {
     const { animation, overlay } = this;
     if (!animation || !overlay) return;
+    cancelAnimationFrame(this.frame);
     animation.cancel();
     this.animation = undefined;
-    overlay.textContent = '';
+    overlay.classList.remove('moving');
     this.dispatchEvent(new Event(`bloom-count-${how}`));
+    if (how === 'finished' && this.announce && this.isConnected) this.say();
+  }
+
+  private readonly draw = (): void => {
+    const { animation, overlay, tween } = this;
+    const count = overlay?.querySelector('span');
+    if (!animation || !count || !tween) return;
+    cancelAnimationFrame(this.frame);
+    // There is none at the end, or when another script has canceled all animations.
+    const progress = animation.effect?.getComputedTiming().progress ?? null;
+    if (progress === null || this.isStill || this.printedNumber() !== this.counting) {
+      this.finish();
+      return;
+    }
+    // An easing may swing back; a count may not.
+    this.furthest = Math.max(this.furthest, progress);
+    count.dataset['count'] = countAt(tween, this.furthest);
+    this.frame = requestAnimationFrame(this.draw);
+  };
+
+  /** Counts, unless somebody else will start it. */
+  private request(): void {
+    const event = new Event('bloom-count-requested', { bubbles: true, cancelable: true });
+    if (this.dispatchEvent(event)) this.play();
+  }
+
+  /** A live region says what comes into it. It is emptied again, because who reads on would hear the number twice. */
+  private say(): void {
+    const label = slotted(this, 'label')?.textContent?.trim() || this.view.label || this.label;
+    const number = this.view.spoken ?? this.printedNumber();
+    this.said = label ? STATS_COUNTER[this.page.locale].sentence(label, number) : number;
+    this.requestUpdate();
+    setTimeout(() => {
+      this.said = '';
+      this.requestUpdate();
+    }, SAYING);
   }
 
   /** What counts, over the final text: none before the first render. */
@@ -200,8 +302,7 @@ export class StatsCounterElement extends LitElement {
 
   /** Whether nothing may move: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
   private get isStill(): boolean {
-    const { matches } = matchMedia('(prefers-reduced-motion: reduce)');
-    return matches || this.page.elder || this.ownerDocument.hidden || !this.isConnected;
+    return matchMedia(STILL).matches || this.page.elder || this.ownerDocument.hidden || !this.isConnected;
   }
 
   /** The text that stands in the page, on one line as the browser shows it. */
@@ -210,7 +311,7 @@ export class StatsCounterElement extends LitElement {
   }
 
   private readonly handleLeave = (event: Event): void => {
-    if (event.type === 'beforeprint' || this.ownerDocument.hidden) this.finish();
+    if (event.type !== 'visibilitychange' || this.ownerDocument.hidden) this.finish();
   };
 
   private readonly handleSlotChange = (): void => {
@@ -218,20 +319,39 @@ export class StatsCounterElement extends LitElement {
   };
 }
 
+/**
+ * Lays the words around the count over the words of the text. All of it is generated content, which is neither found nor
+ * copied. The numeral of the end stands in it unseen, so that nothing moves whatever the widths of the figures; the count
+ * stands at its end, condensed where the widest figure of the font would need more room.
+ */
+function lay(overlay: HTMLElement, { before, numeral, after }: Tween): void {
+  const count = overlay.firstElementChild as HTMLElement;
+  Object.assign(overlay.dataset, { before, after });
+  overlay.classList.add('moving');
+  const widthOf = (text: string): number => {
+    count.dataset['numeral'] = text;
+    return count.getBoundingClientRect().width;
+  };
+  const widest = Math.max(...[...'0123456789'].map((figure) => widthOf(numeral.replace(/\d/g, figure))));
+  overlay.style.setProperty('--_fit', String(Math.min(1, widthOf(numeral) / widest)));
+}
+
 /** An animation of nothing: it keeps the time, the pauses and the easing. */
-function startClock(overlay: HTMLElement): Animation {
+function startClock(overlay: HTMLElement, late: number): Animation {
   const style = getComputedStyle(overlay);
   const said = style.getPropertyValue('--bloom-stats-counter-duration').trim();
   const given = /^\d*\.?\d+m?s$/.test(said) ? parseFloat(said) * (said.endsWith('ms') ? 1 : 1000) : DURATION;
-  const duration = Math.min(given, LONGEST);
+  const whole = Math.min(given, LONGEST);
+  const delay = Math.min(late, whole / 2);
+  const timing = { delay, duration: whole - delay, fill: 'backwards' } as const;
   try {
     const easing = style.getPropertyValue('--bloom-stats-counter-easing').trim();
-    return overlay.animate([], { duration, easing });
+    return overlay.animate([], { ...timing, easing });
   } catch {
-    return overlay.animate([], { duration, easing: EASING });
+    return overlay.animate([], { ...timing, easing: EASING });
   }
 }
 
-function line(name: string, text: string | undefined): TemplateResult | typeof nothing {
+function line(name: string, text: unknown): TemplateResult | typeof nothing {
   return text ? html`<span class=${name} part=${name}>${text}</span>` : nothing;
 }

@@ -4,6 +4,14 @@ export const styles = css`
   :host {
     display: block;
   }
+  .stat {
+    display: flex;
+    flex-direction: column;
+  }
+  /* Heard after its label, seen above it. */
+  .number {
+    order: -1;
+  }
   .figure {
     display: inline-block;
     position: relative;
@@ -20,6 +28,15 @@ export const styles = css`
     overflow-wrap: anywhere;
     color: var(--bloom-stats-counter-ink);
   }
+  /* Two lines are broken at the arrow. */
+  .change {
+    text-wrap: balance;
+  }
+  /* A change would be copied twice: as it is printed and as it is spoken. */
+  .unseen {
+    -webkit-user-select: none;
+    user-select: none;
+  }
   .motion {
     position: absolute;
     top: 0;
@@ -28,16 +45,55 @@ export const styles = css`
     width: calc(100% + 1px);
     white-space: pre-wrap;
     pointer-events: none;
-    -webkit-user-select: none;
-    user-select: none;
+  }
+  .motion::before {
+    content: attr(data-before);
+  }
+  .motion::after {
+    content: attr(data-after);
+  }
+  .motion span {
+    position: relative;
+  }
+  .motion span::before {
+    content: attr(data-numeral);
+    visibility: hidden;
+  }
+  .motion span::after {
+    content: attr(data-count);
+    position: absolute;
+    right: 0;
+    white-space: pre;
+    transform: scaleX(var(--_fit));
+    transform-origin: right;
   }
   /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
-  .motion:not(:empty) + .final {
+  .motion:not(.moving) {
+    display: none;
+  }
+  .moving + .final {
     opacity: 0;
   }
+  .growth {
+    margin-block: 4px 2px;
+    max-inline-size: 16em;
+  }
+  .bar {
+    block-size: 4px;
+    margin-block-end: 3px;
+    /* Sharp where the words are exact, soft as far as they are not. */
+    background-image: linear-gradient(to right, currentColor var(--_sure), transparent var(--_possible));
+    color: var(--bloom-stats-counter-ink, var(--bloom-accent));
+    -webkit-print-color-adjust: exact;
+    print-color-adjust: exact;
+  }
+  .bar:first-child {
+    opacity: 0.55;
+  }
   .label,
+  .ratio,
   .note,
-  .source,
+  .origin,
   ::slotted([slot='label']),
   ::slotted([slot='note']) {
     display: block;
@@ -49,11 +105,24 @@ export const styles = css`
     margin-block-start: 4px;
     font-size: var(--_small, 0.9375em);
   }
+  .ratio,
   .note,
-  .source,
+  .origin,
   ::slotted([slot='note']) {
     font-size: max(var(--_small, 0.8125em), 12px);
     color: var(--bloom-muted);
+  }
+  .as-of,
+  .source,
+  ::slotted([slot='as-of']),
+  ::slotted([slot='source']) {
+    display: inline-block;
+    margin: 0;
+    margin-inline-end: 1em;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
   }
 
   @media print {

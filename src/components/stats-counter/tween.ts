@@ -28,10 +28,10 @@ export function tweenOf(text: string): Tween | null {
 }
 
 /**
- * The text at a progress from 0 to 1: the same words, the numeral on its way. It never passes the end, and it keeps the
- * width of the final text, with blanks as wide as the digits that are still missing.
+ * The numeral at a progress from 0 to 1, in the writing of the end. It never passes the end. A count up begins with fewer
+ * figures and a count down does not begin with more, so that there is room for each where the end will stand.
  */
-export function frameText({ before, numeral, after, from, to }: Tween, progress: number): string {
+export function countAt({ numeral, from, to }: Tween, progress: number): string {
   const figures = plain(numeral);
   const decimals = figures.split('.')[1]?.length ?? 0;
   const step = 10 ** decimals;
@@ -40,15 +40,12 @@ export function frameText({ before, numeral, after, from, to }: Tween, progress:
   const steps = Math[to < from ? 'ceil' : 'floor'](Number((value * step).toFixed(6)));
   const digits = (steps / step).toFixed(decimals).replace('.', '').padStart(figures.replace('.', '').length);
   let next = 0;
-  const shown = numeral
+  const count = numeral
     .normalize('NFKC')
     .replace(/\d/g, () => digits[next++] ?? '')
-    .replace(/^[ ,]+/, (lead) => lead.replace(/,/g, '\u2008'));
-  // Full-width figures stand 0xfee0 after the plain ones, and their comma is as wide as they are.
-  const count = /[０-９]/.test(numeral)
-    ? shown
-        .replace(/\s/g, '\u3000')
-        .replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
-    : shown.replace(/ /g, '\u2007');
-  return before + count + after;
+    .replace(/^[ ,]+/, '');
+  // Full-width figures stand 0xfee0 after the plain ones.
+  return /[０-９]/.test(numeral)
+    ? count.replace(/[!-~]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0))
+    : count;
 }

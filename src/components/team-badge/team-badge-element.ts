@@ -8,14 +8,18 @@ import { allowed } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { emblem } from './emblems.js';
 import { styles } from './team-badge.styles.js';
-import { badgeView, type BadgeView } from './view.js';
+import { badgeView, initials, type BadgeView } from './view.js';
+
+/** Six petals round the first character of a name: a seal of the family, and none of its flowers. */
+const SEAL =
+  'M30 17A20 20 0 0 1 66 17A20 20 0 0 1 84 48A20 20 0 0 1 66 79A20 20 0 0 1 30 79A20 20 0 0 1 12 48A20 20 0 0 1 30 17Z';
 
 export const BADGE_VARIANTS = ['soft', 'solid', 'outline', 'emblem'] as const;
 export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
 
 /**
  * A volunteer team in one line: its flower and its name. Six emblems are built in: azalea, carnation, sunflower, clivia,
- * violet, dandelion; any other team gets the first character of its name.
+ * violet, dandelion; any other team gets the first character of its name in a seal.
  *
  * Without script the slotted name, or the link around it, stands in the page as it was written.
  *
@@ -24,7 +28,7 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  *
  * @slot - The name, or a link with the name in it.
  * @slot emblem - An emblem of the team's own, an `<img alt="">` or `<svg aria-hidden="true">`.
- * @slot details - What opens when the badge is pressed: mission, members, a link to join.
+ * @slot details - What opens when the badge is pressed, in place of what the team says: mission, who runs it, registration, numbers, links.
  *
  * @csspart badge - The badge itself: a link, a button or plain text.
  * @csspart emblem - The emblem.
@@ -89,7 +93,7 @@ export class TeamBadgeElement extends LitElement {
     const elder = this.page.elder ? 'elder' : '';
     // A link in the text cannot stand inside another link or a button.
     const linked = slotted(this, '')?.matches('a[href]');
-    const opens = !linked && (this.view.mission ?? slotted(this, 'details'));
+    const opens = !linked && (hasDetails(this.view) || slotted(this, 'details'));
     const target = linked || opens || href ? 'target' : '';
     const look = `${variant === 'emblem' ? 'alone' : variant} ${color ? 'own' : (motif ?? '')}`;
     const classes = `badge ${look} ${target} ${elder}`;
@@ -125,17 +129,23 @@ export class TeamBadgeElement extends LitElement {
         <path d=${ink} />
       </svg>`;
     }
-    const [initial] = name;
+    const letters = initials(name);
     return html`<svg viewBox="0 0 96 96" aria-hidden="true">
-      <circle cx="48" cy="48" r="42" />
-      <text x="48" y="49">${initial}</text>
+      <path class="seal" d=${SEAL} />
+      <text class=${letters.length > 1 && /^[A-Z]/.test(letters) ? 'pair' : ''} x="48" y="49">
+        ${letters}
+      </text>
     </svg>`;
   }
 
   private details(): TemplateResult {
-    const { mission, href } = this.view;
-    return html`<p>${mission}</p>
-      ${href ? html`<p><a href=${href}>${TEAM_BADGE[this.page.locale].more}</a></p>` : nothing}`;
+    const { mission, status, facts, href, joinUrl } = this.view;
+    const words = TEAM_BADGE[this.page.locale];
+    return html`${status ? html`<p class="status">${status}</p>` : nothing}
+    ${mission ? html`<p>${mission}</p>` : nothing}
+    ${facts.map(([label, said]) => html`<p><span class="label">${label}${words.colon}</span>${said}</p>`)}
+    ${href ? html`<p><a href=${href}>${words.more}</a></p>` : nothing}
+    ${joinUrl ? html`<p><a href=${joinUrl}>${words.join}</a></p>` : nothing}`;
   }
 
   /** Chromium gives the focus back only where no shadow root is between. */
@@ -148,4 +158,8 @@ export class TeamBadgeElement extends LitElement {
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
+}
+
+function hasDetails({ mission, status, facts, joinUrl }: BadgeView): boolean {
+  return Boolean(mission || status || facts.length || joinUrl);
 }

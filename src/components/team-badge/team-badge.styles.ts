@@ -119,15 +119,20 @@ export const styles = css`
   .tone {
     opacity: 0.5;
   }
-  circle {
+  .seal {
     fill: none;
     stroke: currentColor;
     stroke-width: 5;
+    stroke-linejoin: round;
   }
   text {
-    font-size: 56px;
+    font-size: 44px;
+    font-weight: 700;
     text-anchor: middle;
     dominant-baseline: central;
+  }
+  .pair {
+    font-size: 34px;
   }
   .name {
     margin: 0 0.375em;
@@ -174,6 +179,15 @@ export const styles = css`
   p,
   .details ::slotted(*) {
     margin: 0;
+  }
+  p + p {
+    margin-block-start: 4px;
+  }
+  .label {
+    color: var(--bloom-muted);
+  }
+  .status {
+    font-weight: 700;
   }
   /* Browsers without popovers open the details while the badge, or something in them, has the focus. */
   :host(:not(:focus-within)) .details:not(:hover) {

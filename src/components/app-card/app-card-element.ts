@@ -1,0 +1,144 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { PageController } from '../../controllers/page-controller.js';
+import { QrController } from '../../controllers/qr-controller.js';
+import { ReportController } from '../../controllers/report-controller.js';
+import { APP_CARD } from '../../locales/app-card.js';
+import { safeHref } from '../../models/href.js';
+import { shared } from '../../styles/shared.styles.js';
+import { qrImage, qrStyles } from '../qr-image.js';
+import { slottedText } from '../slotted.js';
+import { storeOf } from './store.js';
+import { styles } from './app-card.styles.js';
+
+// Remembered for the page only: nothing is stored, so the next page asks again.
+let closed = false;
+
+/**
+ * Offers the site's app: a QR code on a desktop, the one right store on a phone, all stores in a disclosure.
+ *
+ * Without script the slotted links stand in the page.
+ *
+ * It never opens an app by itself and never floats over the page. Closing it closes all of the page, until the next one.
+ * In elder-friendly mode, which allows no promotion, it is not shown.
+ *
+ * @slot - A link for each store: `<a data-platform="ios" href="…">`; ios, android, harmony (HarmonyOS), yingyongbao (应用宝).
+ * @slot icon - The app's icon, an `<img alt="">`.
+ *
+ * @csspart card - All of it.
+ * @csspart name - The name of the app.
+ * @csspart qr - The code.
+ * @csspart store - The link to the right store, on a phone.
+ * @csspart close - The button that closes it.
+ *
+ * @cssprop [--bloom-muted=currentColor] - Color of the hint.
+ * @cssprop [--bloom-rule] - Color of the line around it.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the store's button.
+ * @cssprop [--bloom-paper=Canvas] - Color of the text on it.
+ *
+ * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
+ *
+ * @example
+ * ```html
+ * <bloom-app-card app-name="掌上霞光" icon="icon.png" href="https://news.example/app">
+ *   <a data-platform="ios" href="https://apps.apple.com/app/id0">iOS</a>
+ *   <a data-platform="android" href="https://news.example/app.apk">Android</a>
+ *   <a data-platform="harmony" href="https://appgallery.huawei.com/app/C0">HarmonyOS</a>
+ *   <a data-platform="yingyongbao" href="https://sj.qq.com/appdetail/0">应用宝</a>
+ * </bloom-app-card>
+ * ```
+ */
+export class AppCardElement extends LitElement {
+  static override styles = [shared, qrStyles, styles];
+  static override properties = {
+    appName: { attribute: 'app-name' },
+    icon: {},
+    href: {},
+  };
+
+  /** The name of the app. */
+  declare appName: string | undefined;
+  /** Address of its icon. */
+  declare icon: string | undefined;
+  /** The page that the code leads to: one that sends each phone to its store. Without it there is no code. */
+  declare href: string | undefined;
+
+  private readonly page = new PageController(this);
+  private readonly report = new ReportController(this, this.page);
+  private readonly qr = new QrController(this);
+
+  protected override willUpdate(): void {
+    const { refuse } = this.report;
+    if (!this.appName) refuse('app-name', 'missing');
+    for (const name of ['icon', 'href'] as const) {
+      if (this[name] && !safeHref(this[name])) refuse(name, 'address');
+    }
+    const { address } = this;
+    if (address && !this.isShut) void this.qr.show(address);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    if (this.isShut) return nothing;
+    const words = APP_CARD[this.page.locale];
+    const icon = safeHref(this.icon, this.baseURI);
+    const { store } = this;
+    return html`
+      <div
+        class="card"
+        part="card"
+        role="group"
+        aria-label=${this.appName ?? nothing}
+        @slotchange=${this.handleSlotChange}
+      >
+        ${this.address && !this.qr.failed ? qrImage(this.qr.code, words.code) : nothing}
+        <div class="about">
+          <div class="app">
+            <slot name="icon">${icon && html`<img src=${icon} alt="" width="40" height="40" />`}</slot>
+            <span part="name">${this.appName}</span>
+          </div>
+          ${this.address ? html`<p>${words.scan}</p>` : nothing}
+          ${
+            store
+              ? html`<a class="store" part="store" href=${store.href} rel="noopener"
+                  >${words.open(store.name)}</a
+                >`
+              : nothing
+          }
+          <details ?open=${!this.address && !store} ?hidden=${!slottedText(this)}>
+            <summary>${words.all}</summary>
+            <slot></slot>
+          </details>
+        </div>
+        <button type="button" part="close" aria-label=${words.close} @click=${this.handleClose}>×</button>
+      </div>
+    `;
+  }
+
+  private get isShut(): boolean {
+    return closed || this.page.elder;
+  }
+
+  /** The link of the store for this phone. */
+  private get store(): { href: string; name: string } | undefined {
+    const platform = storeOf(navigator.userAgent, navigator.maxTouchPoints);
+    const link = platform && this.querySelector(`a[data-platform="${platform}"]`);
+    const href = link && safeHref(link.getAttribute('href'), this.baseURI);
+    // A scheme of an app's own is no address, and never followed.
+    return href && /^https?:/.test(href) ? { href, name: link.textContent.trim() } : undefined;
+  }
+
+  /** Where the code leads: nowhere on a phone, which cannot scan itself. */
+  private get address(): string | undefined {
+    if (storeOf(navigator.userAgent, navigator.maxTouchPoints)) return undefined;
+    return safeHref(this.href, this.baseURI) ?? undefined;
+  }
+
+  private readonly handleClose = (): void => {
+    closed = true;
+    for (const card of this.ownerDocument.querySelectorAll<AppCardElement>(this.localName))
+      card.requestUpdate();
+  };
+
+  private readonly handleSlotChange = (): void => {
+    this.requestUpdate();
+  };
+}

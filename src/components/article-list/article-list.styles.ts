@@ -1,0 +1,222 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* Containment makes the width 0 wherever the page shrinks the list to its content. */
+    contain-intrinsic-inline-size: 10rem;
+  }
+  .list {
+    line-break: strict;
+    text-autospace: normal;
+    text-spacing-trim: trim-start;
+    overflow-wrap: break-word;
+  }
+  .list[hidden] {
+    display: none;
+  }
+  .head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    padding-block: 8px;
+    border-block-start: 2px solid;
+  }
+  .bare .head {
+    display: none;
+  }
+  .head > div {
+    flex: 1;
+    min-inline-size: 0;
+    margin-inline-end: 16px;
+  }
+  .headline,
+  ::slotted([slot='label']) {
+    margin: 0 !important;
+    font-family: var(--bloom-headline-font);
+    font-size: 1.25em !important;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .more,
+  .note,
+  ::slotted([slot='more']) {
+    font-size: max(var(--_small, 0.875em), 12px) !important;
+    color: var(--bloom-muted);
+  }
+  .more,
+  ::slotted([slot='more']) {
+    flex: none;
+    padding-block: 4px;
+    line-height: 1.5;
+    text-decoration: none;
+  }
+  .note {
+    padding-block: 12px;
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    line-height: 1.6;
+  }
+  .note:empty {
+    display: none;
+  }
+  .items,
+  ::slotted(ul),
+  ::slotted(ol) {
+    margin: 0 !important;
+    padding: 0 !important;
+    /* Of none WebKit concludes that it is no list. */
+    list-style: none;
+    list-style-type: '';
+    font-size: var(--_small, 1em);
+  }
+  ::slotted(ul),
+  ::slotted(ol) {
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    line-height: 2.75;
+  }
+  .ranked ::slotted(ol) {
+    padding-inline-start: 2em !important;
+    list-style: decimal;
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+  .item {
+    padding-block: var(--bloom-article-list-gap, 12px);
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    break-inside: avoid;
+  }
+  .kicker {
+    display: block;
+    margin-block-end: 2px;
+    font-size: max(var(--_small, 0.8125em), 12px);
+    font-weight: 600;
+    line-height: 1.5;
+    color: var(--bloom-accent);
+  }
+  .link {
+    display: block;
+    color: inherit;
+    font-family: var(--bloom-headline-font);
+    font-size: 1.0625em;
+    line-height: 1.5;
+    text-decoration: none;
+  }
+  a.link:visited {
+    color: var(--bloom-visited, color-mix(in srgb, currentColor 55%, #808080));
+  }
+  .link:hover,
+  .more:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  time {
+    display: block;
+    margin-block-start: 4px;
+    font-size: max(var(--_small, 0.8125em), 12px);
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.6;
+    white-space: nowrap;
+    color: var(--bloom-muted);
+  }
+  .ranked .items {
+    counter-reset: rank;
+  }
+  .ranked .item {
+    position: relative;
+    min-block-size: 3.75em;
+    padding-inline-start: 3em;
+    counter-increment: rank;
+  }
+  .ranked .item::before {
+    content: counter(rank);
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1.25em;
+    font-family: var(--bloom-headline-font);
+    font-size: 1.875em;
+    font-variant-numeric: tabular-nums lining-nums;
+    line-height: 1.1;
+    text-align: center;
+    color: var(--bloom-muted);
+    opacity: 0.75;
+  }
+  .cards .items {
+    display: grid;
+    grid-template-columns: repeat(
+      auto-fill,
+      minmax(min(100%, var(--bloom-article-list-columns, 18rem)), 1fr)
+    );
+    grid-gap: 12px 32px;
+  }
+  .cards .item {
+    padding-block: 16px;
+  }
+  .bar {
+    border-radius: 2px;
+    background: var(--_wash);
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
+  }
+  .button {
+    min-block-size: 36px;
+    padding: 4px 16px;
+    border: 1px solid var(--bloom-rule, var(--_rule));
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: max(var(--_small, 0.875em), 12px);
+    cursor: pointer;
+  }
+  .button:hover {
+    border-color: currentColor;
+    background: var(--_wash);
+  }
+  .rest {
+    inline-size: 100%;
+    margin-block-start: 4px;
+  }
+  @container (min-width: 32rem) {
+    .headlines .item:not(.bar) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) auto;
+      grid-column-gap: 24px;
+      align-items: baseline;
+    }
+    .headlines .kicker {
+      grid-column: 1 / -1;
+    }
+    .headlines time {
+      margin: 0;
+    }
+  }
+  @container (min-width: 56rem) {
+    .headlines .items,
+    .ranked .items {
+      columns: 2;
+      column-gap: 40px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .button {
+      min-block-size: 44px;
+    }
+    .link,
+    .more {
+      padding-block: 9px;
+    }
+  }
+  .elder .link,
+  .elder .more {
+    padding-block: 15px;
+    line-height: 1.75;
+  }
+  @media print {
+    .more,
+    .button {
+      display: none;
+    }
+  }
+`;

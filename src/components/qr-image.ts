@@ -1,0 +1,45 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Qr } from '../controllers/qr-controller.js';
+
+/** The least width of a code on the screen. */
+const LEAST = 160;
+
+/** A QR code as a picture: every module a whole number of pixels, so that none is blurred. An empty box while it is made. */
+export function qrImage(code: Qr | undefined, label: string): TemplateResult {
+  if (!code) return html`<div class="qr"></div>`;
+  const { size, path } = code;
+  const width = size * Math.ceil(LEAST / size);
+  return html`<svg
+    class="qr"
+    part="qr"
+    role="img"
+    aria-label=${label || nothing}
+    width=${width}
+    height=${width}
+    viewBox="0 0 ${size} ${size}"
+  >
+    <rect width=${size} height=${size} />
+    <path d=${path} />
+  </svg>`;
+}
+
+/** Dark on white whatever the page looks like: cameras want it so. */
+export const qrStyles = css`
+  .qr {
+    display: block;
+    flex: none;
+    min-inline-size: 160px;
+    min-block-size: 160px;
+    border-radius: 4px;
+    background: #fff;
+    shape-rendering: crispEdges;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .qr rect {
+    fill: #fff;
+  }
+  .qr path {
+    fill: #000;
+  }
+`;

@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    line-height: 1.6;
+  }
+  .heading {
+    margin: 0 0 12px;
+    font-family: var(--bloom-headline-font);
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.4;
+  }
+  .list,
+  ::slotted(ul) {
+    display: grid !important;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    gap: 10px 8px;
+    align-items: center;
+    margin: 0 !important;
+    padding: 0 !important;
+    list-style: none;
+  }
+  .stack > .list,
+  .stack ::slotted(ul) {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .inline > .list,
+  .inline ::slotted(ul) {
+    display: flex !important;
+    flex-wrap: wrap;
+  }
+  /* A list that the page wrote is the grid itself. */
+  .whole {
+    display: block !important;
+  }
+  .skeleton {
+    block-size: 2.4em;
+    max-inline-size: 8em;
+    border-radius: 99em;
+    background: var(--_wash);
+  }
+  .sums {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    margin: 12px 0 0;
+  }
+  .sums div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+  }
+  dt,
+  .quiet {
+    color: var(--bloom-muted);
+  }
+  dd {
+    margin: 0;
+    font-weight: 700;
+  }
+  .quiet {
+    margin: 8px 0 0;
+    font-size: max(var(--_small, 0.875em), 12px);
+  }
+  button {
+    min-block-size: 36px;
+    margin-block-start: 12px;
+    padding: 4px 14px;
+    border: 1px solid var(--bloom-rule, var(--_rule));
+    border-radius: 99em;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  @media (pointer: coarse) {
+    button {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+  }
+
+  @media print {
+    button {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,21 @@
+import { formatTime } from './time.js';
+
+/**
+ * The time of an update beside that of the publication, in words: its clock alone on the same day. `null` where it says
+ * the same or less, comes first, or is no time.
+ */
+export function formatUpdate(
+  updated: unknown,
+  published: unknown,
+  locale: string,
+  zone?: string,
+): string | null {
+  const text = formatTime(updated, locale, zone);
+  const first = formatTime(published, locale, zone);
+  if (text === null || first === null) return text;
+  const isLater = Date.parse(String(updated)) > Date.parse(String(published));
+  if (!isLater || first.startsWith(text)) return null;
+  // What stands before the clock, where there is one.
+  const day = /^.+ (?=\d\d:\d\d$)/.exec(first)?.[0] ?? '';
+  return text.replace(day, '');
+}

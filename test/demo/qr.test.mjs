@@ -1,0 +1,97 @@
+// Every code that the demo shows, photographed from the screen and read as a phone would read it.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { startDevServer } from '@web/dev-server';
+import puppeteer from 'puppeteer-core';
+import serve from '../../scripts/serve.config.mjs';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+
+let chrome;
+let server;
+let origin;
+
+before(async () => {
+  const browser = await findBrowser();
+  const env = { ...process.env, ...browser.env };
+  chrome = await puppeteer.launch({ executablePath: browser.path, env, args: browserArgs });
+  server = await startDevServer({
+    config: { ...serve, port: 0 },
+    readCliArgs: false,
+    readFileConfig: false,
+    logStartMessage: false,
+  });
+  origin = `http://localhost:${server.server.address().port}`;
+});
+
+after(async () => {
+  await chrome.close();
+  await server.stop();
+});
+
+/** What is read from a picture of the screen around an element: 12 px of the page on each side, as a camera sees it. */
+async function read(tab, element) {
+  const { x, y, width, height } = await element.boundingBox();
+  const clip = { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
+  const picture = await tab.screenshot({ clip, encoding: 'base64' });
+  return tab.evaluate(
+    async (data, width) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
+      // The decoder reads black on nearly black, a camera does not: the silence around the code must be white.
+      const paper = context
+        .getImageData(image.width / 2, (14 * image.width) / (width + 24), 1, 1)
+        .data.join();
+      if (paper !== '255,255,255,255') return `on ${paper}`;
+      // Nor does every phone try the reverse.
+      return globalThis.jsQR(pixels, image.width, image.height, { inversionAttempts: 'dontInvert' })?.data;
+    },
+    picture,
+    width,
+  );
+}
+
+describe('the codes of the demo', () => {
+  for (const look of ['light', 'dark', 'forced']) {
+    for (const [width, scale] of [
+      [360, 1],
+      [360, 3],
+      [1280, 1],
+      [1280, 2],
+    ]) {
+      it(`are read from the screen: ${look}, ${width} px wide, ${scale} dots to a pixel`, async () => {
+        const tab = await chrome.newPage();
+        await tab.setViewport({ width, height: 900, deviceScaleFactor: scale });
+        const session = await tab.createCDPSession();
+        await session.send('Emulation.setEmulatedMedia', {
+          features: [
+            { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
+            { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
+          ],
+        });
+        const wanted = [];
+        const got = [];
+        for (const page of ['share-bar', 'app-card']) {
+          await tab.goto(`${origin}/demo/${page}.html`, { waitUntil: 'load' });
+          await tab.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
+          for (const host of await tab.$$(`bloom-${page}`)) {
+            await host.evaluate((one) => one.shadowRoot.querySelector('[data-target=wechat]')?.click());
+            const code = await host.waitForSelector(':scope >>> svg.qr', { timeout: 500 }).catch(() => null);
+            if (!code) continue;
+            wanted.push(await host.evaluate((one) => new URL(one.shared?.url ?? one.href).href));
+            got.push(await read(tab, code));
+          }
+        }
+        assert.ok(wanted.length >= 7);
+        assert.deepEqual(got, wanted);
+        await tab.close();
+      });
+    }
+  }
+});
