@@ -77,6 +77,7 @@ type TextAttribute =
   | 'focal'
   | 'height'
   | 'hit-area'
+  | 'label'
   | 'lang'
   | 'layout'
   | 'live'

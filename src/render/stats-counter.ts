@@ -2,10 +2,13 @@ import type { Statistic } from '../models/statistic.js';
 import { sourceName } from './credits.js';
 import type { Fact } from './facts.js';
 import { figure } from './figure.js';
-import { list, type ListOptions } from './list.js';
-import { attribute, join, lines, markup, print, type Markup } from './markup.js';
+import type { ListOptions } from './list.js';
+import { attribute, lines, markup, print, type Markup } from './markup.js';
 import { pageOf, phrase, said, timeElement, timeSpan, type Page, type PartOptions } from './page.js';
 import { asStatistic, type StatisticPart } from './parts.js';
+import { asList, asModel, asText } from './reading.js';
+
+const asOptions = asModel({ label: asText });
 
 /**
  * A statistic as `<bloom-stats-counter>`: the number as its text, `3000余人次`, `200多人→1500余人`, beside its label, its
@@ -18,12 +21,14 @@ export function renderStatsCounter(statistic: Statistic, options?: PartOptions):
   return print(statsCounter(statistic, options));
 }
 
-/** Statistics as a list of counters, `<ul><li>…`. */
+/** Statistics as `<bloom-stats-group>` with a counter for each that can be shown; `''` where there is none. */
 export function renderStatsGroup(
   statistics: readonly Statistic[],
   options?: PartOptions & ListOptions,
 ): string {
-  return print(list(statistics, (statistic) => statsCounter(statistic, options), options));
+  const counters = lines(asList((statistic) => statsCounter(statistic, options))(statistics));
+  const label = attribute('label', asOptions(options)?.label);
+  return print(counters && markup`<bloom-stats-group${label}>\n${counters}\n</bloom-stats-group>`);
 }
 
 function statsCounter(model: unknown, options: unknown): Markup | undefined {
@@ -32,11 +37,16 @@ function statsCounter(model: unknown, options: unknown): Markup | undefined {
   const number = statistic && figure(statistic, page.locale);
   if (!number) return undefined;
   const label = phrase(statistic.label, page);
-  const notes = [period(statistic.period, page), said(statistic.note, page), origin(statistic, page)];
+  const slots = [
+    ['note', period(statistic.period, page)],
+    ['note', said(statistic.note, page)],
+    ['as-of', asOf(statistic, page)],
+    ['source', source(statistic, page)],
+  ] as const;
   const parts = lines([
     label && markup`<span slot="label"${attribute('lang', label.lang)}>${label.text}</span>`,
     markup`${number}`,
-    ...notes.map((note) => note && markup`<span slot="note">${note}</span>`),
+    ...slots.map(([slot, text]) => text && markup`<span${attribute('slot', slot)}>${text}</span>`),
   ]);
   return markup`<bloom-stats-counter>\n${parts}\n</bloom-stats-counter>`;
 }
@@ -50,13 +60,12 @@ function period(span: StatisticPart['period'], page: Page): Markup | undefined {
   return said(span?.label, page) ?? timeSpan(span?.start, span?.end, page);
 }
 
-function origin({ asOf, source }: StatisticPart, page: Page): Markup | undefined {
-  const { words } = page;
-  const day = timeElement(asOf, page);
-  const name = sourceName(source, page);
-  const known = join(
-    [day && markup`${words.asOf}${day}`, name && markup`${words.source}${words.colon}${name}`],
-    ' · ',
-  );
-  return known.length ? markup`${known}` : undefined;
+function asOf({ asOf: time }: StatisticPart, page: Page): Markup | undefined {
+  const day = timeElement(time, page);
+  return day && markup`${page.words.asOf}${day}`;
+}
+
+function source({ source: ref }: StatisticPart, page: Page): Markup | undefined {
+  const name = sourceName(ref, page);
+  return name && markup`${page.words.source}${page.words.colon}${name}`;
 }

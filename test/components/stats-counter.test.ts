@@ -72,6 +72,14 @@ function numeralBoxes(el: StatsCounterElement): [still: DOMRect, moving: DOMRect
   return [range.getBoundingClientRect(), count.getBoundingClientRect()];
 }
 
+/** On how many lines the text of a counter stands. */
+function rowsOf(node: Node, el: StatsCounterElement): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const line = parseFloat(getComputedStyle(part(el, '.figure')).lineHeight);
+  return Math.round(range.getBoundingClientRect().height / line);
+}
+
 function expectAtRest(el: StatsCounterElement): void {
   expect(frameOf(el)).to.equal('');
   expect(overlay(el).getAnimations()).to.have.lengthOf(0);
@@ -245,6 +253,29 @@ describe('<bloom-stats-counter>', () => {
       });
     }
 
+    it('breaks where the final text breaks when there is no room for one line', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="width: 11em"></bloom-stats-counter>`,
+      );
+      el.textContent = '200多人→1500余人';
+      await frames();
+      expect(rowsOf(el.firstChild as Text, el)).to.equal(2);
+      await holdAt(el, 0.5);
+      const [still, moving] = numeralBoxes(el);
+      expect([moving.top, moving.left]).to.deep.equal([still.top, still.left]);
+      expect(still.top).to.be.above(part(el, '.figure').getBoundingClientRect().top + 10);
+    });
+
+    it('breaks a numeral in no narrow place that has room for it', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="width: 9.5em">由1500余人减至200多人</bloom-stats-counter>`,
+      );
+      el.textContent = '由1500余人减至200多人';
+      await holdAt(el, 0.5);
+      const [still] = numeralBoxes(el);
+      expect(still.height).to.be.below(60);
+    });
+
     it('has room for the widest figures of a font whose figures differ in width', async () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter style="font-family: monospace">1111人次</bloom-stats-counter>`,
@@ -332,6 +363,45 @@ describe('<bloom-stats-counter>', () => {
         expect(clock(el)?.playState).to.equal('running');
         expect(frameOf(el)).to.not.equal('');
       }
+    });
+
+    it('counts again whenever it comes into view with repeat, but not where it was from the start', async () => {
+      const box = await fixture(
+        html`<div>
+          <bloom-stats-counter repeat>15起</bloom-stats-counter>
+          <div style="height: 3000px"></div>
+          <bloom-stats-counter repeat>3000余人次</bloom-stats-counter>
+        </div>`,
+      );
+      const [above, below] = [...box.querySelectorAll('bloom-stats-counter')];
+      if (!above || !below) throw new Error('no counters');
+      await frames();
+      expectAtRest(above);
+      for (const el of [below, above, below]) {
+        const started = oneEvent(el, 'bloom-count-started');
+        el.scrollIntoView();
+        await started;
+        el.finish();
+        await frames();
+      }
+    });
+
+    it('asks before it starts by itself, and leaves it to who says no', async () => {
+      const box = await fixture(html`<div></div>`);
+      const asked: Event[] = [];
+      box.addEventListener('bloom-count-requested', (event) => {
+        asked.push(event);
+        event.preventDefault();
+      });
+      const el = document.createElement('bloom-stats-counter');
+      el.trigger = 'load';
+      el.append('3000余人次');
+      box.append(el);
+      await frames();
+      expect(asked.map(({ target, composed }) => [target, composed])).to.deep.equal([[el, false]]);
+      expectAtRest(el);
+      el.play();
+      expect(clock(el)).to.not.equal(undefined);
     });
 
     it('starts with trigger=manual only when it is told to', async () => {
@@ -472,6 +542,50 @@ describe('<bloom-stats-counter>', () => {
         el.play();
         await frames();
         expect(seen).to.deep.equal([]);
+        expectAtRest(el);
+      });
+    }
+
+    it('asks for no frame while it is paused, and goes on from there', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>3000余人次</bloom-stats-counter>`,
+      );
+      el.play();
+      await frames();
+      el.pause();
+      const { requestAnimationFrame: original } = window;
+      let asked = 0;
+      const held = frameOf(el);
+      window.requestAnimationFrame = (...args) => {
+        asked += 1;
+        return original(...args);
+      };
+      try {
+        for (let turn = 0; turn < 3; turn++) await new Promise((done) => original(done));
+        expect(asked).to.equal(0);
+        el.play();
+        expect(asked).to.equal(1);
+      } finally {
+        window.requestAnimationFrame = original;
+      }
+      expect(parseInt(frameOf(el) ?? '', 10)).to.be.at.least(parseInt(held ?? '', 10));
+    });
+
+    for (const [what, change] of [
+      ['less motion is asked for', () => emulateMedia({ reducedMotion: 'reduce' })],
+      ['elder-friendly mode', () => document.documentElement.setAttribute('data-bloom-elder', '')],
+      ['the text changes', (el: StatsCounterElement) => ((el.firstChild as Text).data = '15起')],
+    ] as const) {
+      it(`ends a paused count by ${what}`, async () => {
+        const box = await fixture(html`<bloom-stats-counter></bloom-stats-counter>`);
+        const el = box as StatsCounterElement;
+        el.textContent = '3000余人次';
+        await frames();
+        el.play();
+        el.pause();
+        const finished = oneEvent(el, 'bloom-count-finished');
+        await change(el);
+        await finished;
         expectAtRest(el);
       });
     }
@@ -808,6 +922,60 @@ describe('<bloom-stats-counter>', () => {
       expect(text(part(el, '.unseen'))).to.equal('由200余人增至1500余人');
     });
 
+    for (const [literal, spoken, lang] of [
+      ['200多人→1500余人', '由200多人增至1500余人', 'zh-Hans'],
+      ['1500起→200起', '由1500起减至200起', 'zh-Hans'],
+      ['1500起→200起', '由1500起減至200起', 'zh-Hant'],
+      ['200 people → over 1,500 people', 'up from 200 people to over 1,500 people', 'en'],
+    ] as const) {
+      it(`speaks a printed ${literal} as ${spoken}`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter lang=${lang}>${literal}</bloom-stats-counter>`,
+        );
+        expect(part(el, 'slot:not([name])').closest('[aria-hidden=true]')).to.not.equal(null);
+        expect(text(part(el, '.unseen'))).to.equal(spoken);
+        expect(el.textContent).to.equal(literal);
+      });
+    }
+
+    it('leaves a printed sentence to be read as it is', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>由200多人增至1500余人</bloom-stats-counter>`,
+      );
+      expect(part(el, '.final').closest('[aria-hidden]')).to.equal(null);
+      expect(text(part(el, '.unseen'))).to.equal('');
+    });
+
+    it('announces the final sentence once when it is asked to, and nothing on the way', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter announce
+          ><span slot="label">每年服务群众</span>3000余人次</bloom-stats-counter
+        >`,
+      );
+      const status = part(el, '[role=status]');
+      await holdAt(el, 0.5);
+      expect(status.textContent).to.equal('');
+      el.finish();
+      await el.updateComplete;
+      expect(status.textContent).to.equal('每年服务群众：3000余人次');
+      await expect(el).to.be.accessible();
+    });
+
+    it('announces a change in words, and nothing where it was reset or taken away', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter announce label="志愿者" value="5">200多人→1500余人</bloom-stats-counter>`,
+      );
+      const status = part(el, '[role=status]');
+      el.play();
+      el.reset();
+      await el.updateComplete;
+      expect(status.textContent).to.equal('');
+      el.play();
+      el.finish();
+      await el.updateComplete;
+      expect(status.textContent).to.equal('志愿者：由200多人增至1500余人');
+    });
+
     it('shows every number once to who hears it', async () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter .statistic=${near40}></bloom-stats-counter>`,
@@ -856,6 +1024,33 @@ describe('<bloom-stats-counter>', () => {
       expect(el.innerText.replace(/\s+/g, ' ').trim()).to.equal('页面 15起 页面注');
     });
 
+    it('lets slotted as-of and source win over the model, which links its source', async () => {
+      const statistic = {
+        ...near40,
+        asOf: '2024-09-10',
+        source: { party: { name: '岳塘新闻网' }, relation: 'original', url: 'https://news.example/' },
+      };
+      const model = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter .statistic=${statistic}></bloom-stats-counter>`,
+      );
+      expect(part(model, '[part=source] a').getAttribute('href')).to.equal('https://news.example/');
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter .statistic=${statistic}
+          ><span slot="as-of">至今</span><span slot="source">社区统计</span></bloom-stats-counter
+        >`,
+      );
+      for (const name of ['as-of', 'source']) {
+        const slot = part(el, `slot[name=${name}]`) as HTMLSlotElement;
+        expect(slot.assignedElements()).to.have.lengthOf(1);
+      }
+      const errors = await errorsOf(async () => {
+        el.statistic = { ...statistic, source: { ...statistic.source, url: 'javascript:alert(1)' } } as never;
+        await el.updateComplete;
+      });
+      expect(errors.map(({ path, reason }) => [path, reason])).to.deep.equal([['source.url', 'address']]);
+      expect(el.renderRoot.querySelector('a')).to.equal(null);
+    });
+
     it('falls back to the model when the slotted text is taken away', async () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter .statistic=${near40}></bloom-stats-counter>`,
@@ -895,6 +1090,123 @@ describe('<bloom-stats-counter>', () => {
         expect(text(el.renderRoot.querySelector('.stat'))).to.equal('');
       }
       expect(errors).to.deep.equal([]);
+    });
+  });
+
+  describe('growth', () => {
+    const bars = (el: StatsCounterElement): string[][] =>
+      [...el.renderRoot.querySelectorAll<HTMLElement>('.bar')].map(({ style }) =>
+        ['--_sure', '--_possible'].map((name) => style.getPropertyValue(name)),
+      );
+
+    it('draws a printed change and one of the model as the same two bars, for the eye only', async () => {
+      for (const make of [
+        () => html`<bloom-stats-counter>200多人→1500余人</bloom-stats-counter>`,
+        () => html`<bloom-stats-counter>由200多人增至1500余人</bloom-stats-counter>`,
+        () => html`<bloom-stats-counter .statistic=${growth}></bloom-stats-counter>`,
+      ]) {
+        const el = await fixture<StatsCounterElement>(make());
+        expect(bars(el)).to.deep.equal([
+          ['12.5%', '18.75%'],
+          ['93.75%', '100%'],
+        ]);
+        expect(part(el, '[part=growth]').getAttribute('aria-hidden')).to.equal('true');
+        expect(text(part(el, '[part=ratio]'))).to.equal('是原来的5至8倍');
+      }
+    });
+
+    it('draws nothing for one number, nor between two different things', async () => {
+      for (const literal of ['3000余人次', '200–1500人', '由200人增至1500人次', '敬请期待']) {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter>${literal}</bloom-stats-counter>`,
+        );
+        expect(bars(el), literal).to.deep.equal([]);
+        expect(el.renderRoot.querySelector('[part=ratio]'), literal).to.equal(null);
+      }
+    });
+
+    it('follows the number when it changes', async () => {
+      const el = await fixture<StatsCounterElement>(html`<bloom-stats-counter></bloom-stats-counter>`);
+      el.textContent = '1500起→200起';
+      await frames();
+      expect(bars(el)).to.deep.equal([
+        ['100%', '100%'],
+        ['13.33%', '13.33%'],
+      ]);
+      expect(el.renderRoot.querySelector('[part=ratio]')).to.equal(null);
+      el.textContent = '15起';
+      await frames();
+      expect(bars(el)).to.deep.equal([]);
+    });
+
+    for (const [lang, said] of [
+      ['zh-Hant', '是原來的5至8倍'],
+      ['en', '5 to 8 times what it was'],
+    ] as const) {
+      it(`says in ${lang} how many times as much it is`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter lang=${lang} .statistic=${growth}></bloom-stats-counter>`,
+        );
+        expect(text(part(el, '[part=ratio]'))).to.equal(said);
+      });
+    }
+  });
+
+  describe('notation', () => {
+    const served = { ...near40, quantity: { value: 32000, qualifier: 'over', unit: '人次' } } as Statistic;
+
+    for (const [lang, figure] of [
+      ['zh-Hans', '3.2万余人次'],
+      ['zh-Hant', '3.2萬餘人次'],
+      ['en', 'over 32,000 attendances'],
+    ] as const) {
+      it(`writes 32000 as ${figure} in ${lang} where 万 is asked for`, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter
+            lang=${lang}
+            notation=" wan "
+            .statistic=${served}
+          ></bloom-stats-counter>`,
+        );
+        expect(text(part(el, '.final'))).to.equal(figure);
+        el.statistic = undefined;
+        [el.value, el.qualifier, el.unit] = ['32000', 'over', '人次'];
+        await el.updateComplete;
+        expect(text(part(el, '.final'))).to.equal(figure);
+      });
+    }
+
+    it('writes numbers in full otherwise, rounds nothing, and leaves what is slotted', async () => {
+      for (const [notation, value, figure] of [
+        ['', '32000', '32,000人'],
+        ['short', '32000', '32,000人'],
+        ['wan', '32001', '32,001人'],
+        ['wan', '120000000', '1.2亿人'],
+      ] as const) {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter notation=${notation} value=${value} unit="人"></bloom-stats-counter>`,
+        );
+        expect(text(part(el, '.final'))).to.equal(figure);
+      }
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter notation="wan">32000人次</bloom-stats-counter>`,
+      );
+      expect(el.textContent).to.equal('32000人次');
+      expect(text(part(el, '.final'))).to.equal('');
+    });
+
+    it('prints the words of the source, unless they say something else', async () => {
+      for (const [literal, figure] of [
+        ['接近40场', '接近40场'],
+        ['400场', '近40场'],
+      ] as const) {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter
+            .statistic=${{ ...near40, quantity: { ...near40.quantity, literal } }}
+          ></bloom-stats-counter>`,
+        );
+        expect(text(part(el, '.final'))).to.equal(figure);
+      }
     });
   });
 

@@ -215,6 +215,12 @@ describe('lists', () => {
     expect(render.renderStatsGroup(undefined as never)).to.equal('');
   });
 
+  it('print statistics as a group with a name', () => {
+    const html = render.renderStatsGroup([statistic, null as never, statistic], { label: '“数字”' });
+    expect(parsed(html).querySelectorAll('bloom-stats-group > bloom-stats-counter')).to.have.length(2);
+    expect(find(html, 'bloom-stats-group')?.getAttribute('label')).to.equal('“数字”');
+  });
+
   it('print related headlines as compact cards with their columns', () => {
     const html = render.renderRelated([
       { headline: '关键词“30”', url: '/r', column: '“数”说岳塘', publishedAt: '2024-09' },
@@ -305,11 +311,9 @@ describe('renderStatsCounter', () => {
       period: { start: '2024-01', end: '2024-08' },
       note: undefined,
     });
-    expect([...parsed(html).querySelectorAll('[slot=note]')].map((note) => note.textContent)).to.deep.equal([
-      '2024年1月至2024年8月',
-      '截至2024年9月10日 · 来源：岳塘新闻网',
-    ]);
-    expect(find(html, '[slot=note] a')?.getAttribute('href')).to.equal('https://news.example/');
+    const slots = ['note', 'as-of', 'source'].map((name) => find(html, `[slot=${name}]`)?.textContent);
+    expect(slots).to.deep.equal(['2024年1月至2024年8月', '截至2024年9月10日', '来源：岳塘新闻网']);
+    expect(find(html, '[slot=source] a')?.getAttribute('href')).to.equal('https://news.example/');
   });
 });
 

@@ -47,6 +47,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'bloom-article-card': 'layout hit-area focal state live',
   'bloom-copyright-footer': 'permission requires',
   'bloom-stats-counter': '',
+  'bloom-stats-group': 'label',
   'bloom-team-badge': 'motif variant color',
   br: '',
   dd: '',

@@ -53,13 +53,15 @@ export function counterView(input: CounterInput, text: string, locale: Locale, r
     : attributeNumber(input, locale, refuse);
   const named = (path: string): string | undefined => read(path, (words) => pickText(words, locale));
   const name = named('source.party.name');
+  const day = (path: string): string | undefined => read(path, (time) => formatTime(time, locale));
+  const [start, end] = [day('period.start'), day('period.end')];
   const link = (path: string): string | undefined => read(path, safeHref, 'address');
   return {
     ...(text ? printedNumbers(text, locale) : modelled),
     label: named('label'),
-    period: named('period.label'),
+    period: named('period.label') ?? (start && end && `${start}–${end}`),
     note: named('note'),
-    asOf: read('asOf', (time) => formatTime(time, locale)),
+    asOf: day('asOf'),
     source: name,
     sourceUrl: name && (link('source.url') ?? link('source.party.url')),
   };
