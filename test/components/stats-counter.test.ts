@@ -1126,6 +1126,17 @@ describe('<bloom-stats-counter>', () => {
       }
     });
 
+    it('keeps its bars in print and in forced colors, which both take backgrounds away', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter>200多人→1500余人</bloom-stats-counter>`,
+      );
+      const bar = part(el, '.bar');
+      expect(getComputedStyle(bar).printColorAdjust).to.equal('exact');
+      await emulateMedia({ forcedColors: 'active' });
+      expect(getComputedStyle(bar).backgroundImage).to.contain('gradient');
+      await emulateMedia({ forcedColors: 'none' });
+    });
+
     it('follows the number when it changes', async () => {
       const el = await fixture<StatsCounterElement>(html`<bloom-stats-counter></bloom-stats-counter>`);
       el.textContent = '1500起→200起';

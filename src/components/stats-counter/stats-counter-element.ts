@@ -58,6 +58,7 @@ const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
  * @cssprop [--bloom-stats-counter-duration=1200ms] - How long it counts, 5 s at most.
  * @cssprop [--bloom-stats-counter-easing=cubic-bezier(0.2, 0.7, 0.2, 1)] - How it slows down.
  * @cssprop [--bloom-headline-font=inherit] - Font of the number.
+ * @cssprop [--bloom-accent] - Color of the bars where the number has no color of its own.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
  *
  * @fires {Event} bloom-count-requested - It came into view and would count now; who cancels the event starts it with
@@ -200,7 +201,10 @@ export class StatsCounterElement extends LitElement {
           <slot name="source"
             >${line(
               'source',
-              source && words.source(sourceUrl ? html`<a href=${sourceUrl}>${source}</a>` : source),
+              source &&
+                (sourceUrl
+                  ? html`${words.source('')}<a href=${sourceUrl}>${source}</a>`
+                  : words.source(source)),
             )}</slot
           >
         </div>

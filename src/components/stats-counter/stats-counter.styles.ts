@@ -29,11 +29,6 @@ export const styles = css`
     text-wrap: balance;
     color: var(--bloom-stats-counter-ink);
   }
-  /* A change would be copied twice: as it is printed and as it is spoken. */
-  .unseen {
-    -webkit-user-select: none;
-    user-select: none;
-  }
   .motion {
     position: absolute;
     top: 0;
@@ -70,6 +65,12 @@ export const styles = css`
   }
   .moving + .final {
     opacity: 0;
+  }
+  /* Who copies a change gets the words of the source and nothing else. */
+  .unseen,
+  .ratio {
+    -webkit-user-select: none;
+    user-select: none;
   }
   .growth {
     margin-block: 4px 2px;
