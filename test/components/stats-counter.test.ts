@@ -245,6 +245,30 @@ describe('<bloom-stats-counter>', () => {
       });
     }
 
+    it('breaks where the final text breaks when there is no room for one line', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="width: 11em"></bloom-stats-counter>`,
+      );
+      el.textContent = '200多人→1500余人';
+      await frames();
+      expect(rowsOf(el.firstChild as Text, el)).to.equal(2);
+      await holdAt(el, 0.5);
+      const [still, moving] = numeralBoxes(el);
+      expect(moving.top).to.be.closeTo(still.top, 0.5);
+      expect(moving.left).to.be.closeTo(still.left, 0.5);
+      expect(still.top).to.be.above(part(el, '.figure').getBoundingClientRect().top + 10);
+    });
+
+    it('breaks a numeral in no narrow place that has room for it', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter style="width: 9.5em">由1500余人减至200多人</bloom-stats-counter>`,
+      );
+      el.textContent = '由1500余人减至200多人';
+      await holdAt(el, 0.5);
+      const [still] = numeralBoxes(el);
+      expect(still.height).to.be.below(60);
+    });
+
     it('has room for the widest figures of a font whose figures differ in width', async () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter style="font-family: monospace">1111人次</bloom-stats-counter>`,
@@ -524,7 +548,7 @@ describe('<bloom-stats-counter>', () => {
       el.pause();
       const { requestAnimationFrame: original } = window;
       let asked = 0;
-      const held = overlay(el).textContent;
+      const held = frameOf(el);
       window.requestAnimationFrame = (...args) => {
         asked += 1;
         return original(...args);
@@ -537,7 +561,7 @@ describe('<bloom-stats-counter>', () => {
       } finally {
         window.requestAnimationFrame = original;
       }
-      expect(parseInt(overlay(el).textContent ?? '', 10)).to.be.at.least(parseInt(held ?? '', 10));
+      expect(parseInt(frameOf(el) ?? '', 10)).to.be.at.least(parseInt(held ?? '', 10));
     });
 
     for (const [what, change] of [

@@ -125,8 +125,8 @@ describe('<bloom-stats-group>', () => {
       const box = await fixture(below(group()));
       await comeIntoView(box);
       const last = counters(box)[1];
-      const motion = last?.renderRoot.querySelector('.motion');
-      expect(motion?.textContent?.trim()).to.match(/^\d{1,3}余人次$/);
+      const motion = last?.renderRoot.querySelector<HTMLElement>('.moving span');
+      expect(motion?.dataset['count']).to.match(/^\d{1,3}$/);
     });
 
     it('leaves no more to wait than half of the time', async () => {

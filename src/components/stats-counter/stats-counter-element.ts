@@ -179,7 +179,7 @@ export class StatsCounterElement extends LitElement {
       <div class="stat ${this.page.elder ? 'elder' : ''}" part="stat" @slotchange=${this.handleSlotChange}>
         <slot name="label">${line('label', label)}</slot>
         <div class="number">
-          <span class="figure ${this.view.from ? 'change' : ''}" part="figure"
+          <span class="figure" part="figure"
             ><span class="motion" aria-hidden="true"><span></span></span
             ><span class="final" aria-hidden=${hidden}
               ><slot></slot>${slottedText(this) ? '' : figure}</span

@@ -20,21 +20,14 @@ export const styles = css`
     font-weight: 700;
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.25;
-    /* The blanks of a frame have no such spacing, and its width must be that of the final text. */
+    /* Between the pieces of a frame there is no such spacing, and it must be as wide as the text. */
     text-autospace: no-autospace;
     /* On one line where there is room; else broken between words, and within a numeral only where it is longer than that. */
     max-inline-size: 100%;
     overflow-wrap: anywhere;
-    color: var(--bloom-stats-counter-ink);
-  }
-  /* Two lines are broken at the arrow, or before 增至. */
-  .change {
+    /* Two lines of a change are broken at the arrow, or before 增至. */
     text-wrap: balance;
-  }
-  /* A change would be copied twice: as it is printed and as it is spoken. */
-  .unseen {
-    -webkit-user-select: none;
-    user-select: none;
+    color: var(--bloom-stats-counter-ink);
   }
   .motion {
     position: absolute;
@@ -131,12 +124,13 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    /* Gradients are taken away there. */
+    /* Gradients are taken away where colors are forced. */
     .bar {
       forced-color-adjust: none;
       color: CanvasText;
     }
   }
+
   @media print {
     .final {
       opacity: 1 !important;
