@@ -65,20 +65,17 @@ const downlevel = {
     }),
 };
 
-/** Files that are no modules. The one script holds Lit, so Lit's terms go with it. */
+/** Files that are no modules. The one script holds Lit and the QR encoder, so their terms go with it. */
 const assets = {
   name: 'assets',
   generateBundle() {
-    const emit = (fileName, ...files) =>
-      this.emitFile({
-        type: 'asset',
-        fileName,
-        source: files
-          .map((file) => readFileSync(file, 'utf8'))
-          .join('\n---\n\nsixbloom.js contains Lit:\n\n'),
-      });
-    emit('tokens.css', 'src/styles/tokens.css');
-    emit('sixbloom.LICENSE.txt', 'LICENSE', 'node_modules/lit/LICENSE');
+    const read = (file) => readFileSync(file, 'utf8');
+    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
+    const held = ['lit', 'lean-qr'].map(
+      (name) => `\n---\n\nsixbloom.js contains ${name}:\n\n${read(`node_modules/${name}/LICENSE`)}`,
+    );
+    emit('tokens.css', read('src/styles/tokens.css'));
+    emit('sixbloom.LICENSE.txt', read('LICENSE') + held.join(''));
   },
 };
 
@@ -114,7 +111,7 @@ export default [
           format: {
             ascii_only: true,
             comments: false,
-            preamble: `/*! sixbloom ${version}, MIT; contains Lit, BSD-3-Clause: see sixbloom.LICENSE.txt */`,
+            preamble: `/*! sixbloom ${version}, MIT; contains Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt */`,
           },
         }),
       ],

@@ -15,7 +15,5 @@ export function inherited(from: Element, name: string): string | undefined {
   return root instanceof ShadowRoot ? inherited(root.host, name) : undefined;
 }
 
-/** A switch that is off by default: `"false"` is off too, which templates print. */
-export const flag = {
-  converter: (value: string | null): boolean => value !== null && value.trim() !== 'false',
-};
+/** The value of a switch that is off by default, for `converter`: `"false"` is off too, which templates print. */
+export const flag = (value: string | null): boolean => value !== null && value.trim() !== 'false';

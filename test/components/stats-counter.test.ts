@@ -72,6 +72,14 @@ function numeralBoxes(el: StatsCounterElement): [still: DOMRect, moving: DOMRect
   return [range.getBoundingClientRect(), count.getBoundingClientRect()];
 }
 
+/** On how many lines the text of a counter stands. */
+function rowsOf(node: Node, el: StatsCounterElement): number {
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const line = parseFloat(getComputedStyle(part(el, '.figure')).lineHeight);
+  return Math.round(range.getBoundingClientRect().height / line);
+}
+
 function expectAtRest(el: StatsCounterElement): void {
   expect(frameOf(el)).to.equal('');
   expect(overlay(el).getAnimations()).to.have.lengthOf(0);

@@ -152,7 +152,7 @@ export class ArticleCardElement extends LitElement {
     state: {},
     live: {},
     rank: {},
-    pending: flag,
+    pending: { converter: flag },
     broken: { state: true },
   };
 

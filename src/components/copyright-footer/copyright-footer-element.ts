@@ -95,8 +95,8 @@ export class CopyrightFooterElement extends LitElement {
     validUntil: { attribute: 'valid-until' },
     icp: {},
     police: {},
-    appendOnCopy: { ...flag, attribute: 'append-on-copy' },
-    jsonLd: { ...flag, attribute: 'json-ld' },
+    appendOnCopy: { converter: flag, attribute: 'append-on-copy' },
+    jsonLd: { converter: flag, attribute: 'json-ld' },
   };
 
   /** The article whose credits, source and rights are shown. */

@@ -83,8 +83,8 @@ export class StatsCounterElement extends LitElement {
     unit: {},
     notation: {},
     trigger: {},
-    repeat: flag,
-    announce: flag,
+    repeat: { converter: flag },
+    announce: { converter: flag },
   };
 
   /** The statistic to show where no number is slotted. */
