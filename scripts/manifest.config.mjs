@@ -55,9 +55,9 @@ const promisesPlugin = {
 const pathsPlugin = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
-    // The models were read for their lists of choices only.
-    customElementsManifest.modules = customElementsManifest.modules.filter(
-      ({ path }) => !path.startsWith('src/models/'),
+    // The others were read for their lists of choices only.
+    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) =>
+      /-element\.ts$|^src\/(define|controllers)\//.test(path),
     );
     const publish = (node) => {
       for (const [key, value] of Object.entries(node)) {
@@ -76,7 +76,8 @@ function declarations({ modules }) {
 
 export default {
   globs: [
-    'src/components/*/*-element.ts',
+    'src/components/heading.ts',
+    'src/components/*/*.ts',
     'src/models/*.ts',
     'src/define/bloom-*.ts',
     'src/controllers/report-controller.ts',
