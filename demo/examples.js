@@ -1,10 +1,12 @@
+// Runs while the page is parsed, so that nothing moves afterwards.
 // What an element's page does for its examples: hands their data over, shows the HTML they are made of, and turns the
 // attributes and custom properties of the manifest into controls. Without script the examples stand as they are written.
-import { TEXTS } from './texts.js';
-
-/** The HTML of an example as it was written, without the indent it has in the page. */
+/** The HTML of an example as it was written: without the indent it has in the page, and without what elements mark. */
 function source(live) {
-  const lines = live.innerHTML.replace(/^\s*\n|\s+$/g, '').split('\n');
+  const lines = live.innerHTML
+    .replace(/ (role="listitem"|hidden="")/g, '')
+    .replace(/^\s*\n|\s+$/g, '')
+    .split('\n');
   const indent = Math.min(...lines.filter((line) => line.trim()).map((line) => /^ */.exec(line)[0].length));
   return lines.map((line) => line.slice(indent)).join('\n');
 }
@@ -17,7 +19,6 @@ function element(name, properties, ...children) {
 
 /** The code and a button that copies it and says so only when it did. */
 function code(text) {
-  const say = (words) => TEXTS[document.documentElement.lang]?.[words] ?? words;
   const button = element('button', { type: 'button', className: 'copy', textContent: '复制' });
   button.dataset.t = '';
   button.ariaLive = 'polite';
@@ -29,7 +30,9 @@ function code(text) {
       () => true,
       () => false,
     );
-    button.textContent = say(copied ? '已复制' : '未能复制，请手动复制');
+    const words = copied ? '已复制' : '未能复制，请手动复制';
+    const { TEXTS } = await import('./texts.js');
+    button.textContent = TEXTS[document.documentElement.lang]?.[words] ?? words;
     if (!copied) getSelection().selectAllChildren(block);
   });
   return { block, button };
@@ -88,8 +91,8 @@ function knobs(title, entries, control) {
   return element('fieldset', {}, element('legend', { textContent: title }), ...rows);
 }
 
-const section = document.querySelector('[data-knobs]');
-if (section) {
+/** Turns what the manifest knows of an element into controls for the specimen of a section. */
+async function makeKnobs(section) {
   const live = section.querySelector('.live');
   const [specimen] = live.children;
   // As it was written: an element may mark its own children.
@@ -118,3 +121,6 @@ if (section) {
   });
   section.append(form, block, button);
 }
+
+const section = document.querySelector('[data-knobs]');
+if (section) void makeKnobs(section);

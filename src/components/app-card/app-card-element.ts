@@ -108,7 +108,9 @@ export class AppCardElement extends LitElement {
             <slot></slot>
           </details>
         </div>
-        <button type="button" part="close" aria-label=${words.close} @click=${this.handleClose}>×</button>
+        <button type="button" part="close" aria-label=${words.close} @click=${this.handleClose}>
+          ${'\u00d7'}
+        </button>
       </div>
     `;
   }

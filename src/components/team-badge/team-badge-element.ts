@@ -40,6 +40,7 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  * @cssprop [--bloom-team-badge-tint] - Color behind them, in place of the motif's.
  * @cssprop [--bloom-paper=Canvas] - Color behind the details.
  * @cssprop [--bloom-ink=CanvasText] - Color of the details.
+ * @cssprop [--bloom-muted=currentColor] - Color of the labels in the details.
  * @cssprop [--bloom-rule] - Color of the line around the details.
  *
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
