@@ -9,27 +9,30 @@ export function qrImage(code: Qr | undefined, label: string): TemplateResult {
   if (!code) return html`<div class="qr"></div>`;
   const { size, path } = code;
   const width = size * Math.ceil(LEAST / size);
-  return html`<svg
-    class="qr"
-    part="qr"
-    role="img"
-    aria-label=${label || nothing}
-    width=${width}
-    height=${width}
-    viewBox="0 0 ${size} ${size}"
-  >
-    <rect width=${size} height=${size} />
-    <path d=${path} />
-  </svg>`;
+  return html`<div class="qr">
+    <svg
+      part="qr"
+      role="img"
+      aria-label=${label || nothing}
+      width=${width}
+      height=${width}
+      viewBox="0 0 ${size} ${size}"
+    >
+      <rect width=${size} height=${size} />
+      <path d=${path} />
+    </svg>
+  </div>`;
 }
 
 /** Dark on white whatever the page looks like: cameras want it so. */
 export const qrStyles = css`
+  /* As large as all but the longest addresses need, so that nothing moves when the code is there. */
   .qr {
-    display: block;
+    display: grid;
+    place-items: center;
     flex: none;
-    min-inline-size: 160px;
-    min-block-size: 160px;
+    min-inline-size: 200px;
+    min-block-size: 200px;
     border-radius: 4px;
     background: #fff;
     shape-rendering: crispEdges;

@@ -15,7 +15,7 @@ interface Bitmap {
 }
 
 /** The dark modules of a bitmap as rows of a path, in modules. */
-export function qrPath({ size, get }: Bitmap): Qr {
+function qrPath({ size, get }: Bitmap): Qr {
   let path = '';
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {

@@ -1,5 +1,5 @@
 /** The stores that an app card tells apart. */
-export const APP_PLATFORMS = ['ios', 'android', 'harmony', 'yingyongbao'] as const;
+const APP_PLATFORMS = ['ios', 'android', 'harmony', 'yingyongbao'] as const;
 export type AppPlatform = (typeof APP_PLATFORMS)[number];
 
 /**

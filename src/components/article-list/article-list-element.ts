@@ -208,7 +208,7 @@ export class ArticleListElement extends LitElement {
     const label = this.label?.trim();
     return this.more
       ? html`<a class="more" part="more" href=${this.more}
-          >${ARTICLE_LIST[this.page.locale].more}${label ? html`<span class="unseen">${': ' + label}</span>` : nothing}</a
+          >${ARTICLE_LIST[this.page.locale].more}${label ? html`<span class="unseen">${'\uff1a' + label}</span>` : nothing}</a
         >`
       : nothing;
   }

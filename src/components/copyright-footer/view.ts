@@ -41,7 +41,7 @@ export interface FooterTime {
   readonly text: string;
 }
 
-export interface FooterCorrection {
+interface FooterCorrection {
   readonly time: FooterTime | undefined;
   readonly text: string;
 }

@@ -6,7 +6,7 @@ import type { Statistic } from '../../models/statistic.js';
 import { asList, type Read } from '../reader.js';
 
 /** A number that several teams have together. */
-export interface Sum {
+interface Sum {
   readonly label: string;
   readonly figure: string;
   readonly teams: number;
