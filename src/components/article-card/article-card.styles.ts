@@ -335,6 +335,11 @@ export const styles = css`
   ::slotted(time) {
     white-space: nowrap;
   }
+  /* Large text beside a picture on a phone has no room for that. */
+  .elder time,
+  .elder ::slotted(time) {
+    white-space: normal;
+  }
   .related,
   ::slotted([slot='related']) {
     display: var(--_standfirst, block);
