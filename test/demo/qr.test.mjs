@@ -82,7 +82,9 @@ describe('the codes of the demo', () => {
           await tab.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
           for (const host of await tab.$$(`bloom-${page}`)) {
             await host.evaluate((one) => one.shadowRoot.querySelector('[data-target=wechat]')?.click());
-            const code = await host.waitForSelector(':scope >>> svg[part=qr]', { timeout: 500 }).catch(() => null);
+            const code = await host
+              .waitForSelector(':scope >>> svg[part=qr]', { timeout: 500 })
+              .catch(() => null);
             if (!code) continue;
             wanted.push(await host.evaluate((one) => new URL(one.shared?.url ?? one.href).href));
             got.push(await read(tab, code));
