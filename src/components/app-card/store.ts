@@ -1,6 +1,5 @@
-/** The stores that an app card tells apart. */
-const APP_PLATFORMS = ['ios', 'android', 'harmony', 'yingyongbao'] as const;
-export type AppPlatform = (typeof APP_PLATFORMS)[number];
+/** A store that an app card tells apart. */
+export type AppPlatform = 'ios' | 'android' | 'harmony' | 'yingyongbao';
 
 /**
  * The store for who is looking, `undefined` on a desktop. HarmonyOS comes before Android, which its browsers also name.
