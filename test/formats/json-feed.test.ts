@@ -362,7 +362,7 @@ describe('fromJsonFeed, of feeds as they are', () => {
     expect(url({ home_page_url: undefined, feed_url: 'https://f.example/a/feed.json' })).to.equal(
       'https://f.example/a/x',
     );
-    expect(url({ home_page_url: '/home/' }, 'https://b.example/f')).to.equal('https://b.example/home/x');
+    expect(url({ home_page_url: '/start/' }, 'https://b.example/f')).to.equal('https://b.example/start/x');
     expect(url({ home_page_url: undefined }, 'https://b.example/f/')).to.equal('https://b.example/f/x');
     expect(url({ home_page_url: undefined })).to.equal('x');
     expect(url({ home_page_url: undefined }, 'not a base')).to.equal('x');
