@@ -11,7 +11,7 @@ const BUDGETS = [
   ...[
     ['app-card', 8_600],
     ['article-card', 15_000],
-    ['article-list', 16_700],
+    ['article-list', 16_800],
     ['copyright-footer', 13_500],
     ['share-bar', 10_200],
     ['stats-counter', 14_100],

@@ -8,7 +8,6 @@ interface ArticleListWords {
   readonly failed: string;
   /** Since when the list that is still shown stands; goes on with the reason. */
   readonly stale: (since: string) => string;
-  readonly retry: string;
   readonly more: string;
   /** The button that shows what `max` cut off. */
   readonly rest: (count: number) => string;
@@ -20,7 +19,6 @@ export const ARTICLE_LIST: Readonly<Record<Locale, ArticleListWords>> = {
     empty: '暂无内容',
     failed: '未能载入：',
     stale: (since) => `以下为${since}载入的内容，暂未能更新：`,
-    retry: '重试',
     more: '更多',
     rest: (count) => `展开其余${count}条`,
   },
@@ -29,7 +27,6 @@ export const ARTICLE_LIST: Readonly<Record<Locale, ArticleListWords>> = {
     empty: '暫無內容',
     failed: '未能載入：',
     stale: (since) => `以下為${since}載入的內容，暫未能更新：`,
-    retry: '重試',
     more: '更多',
     rest: (count) => `展開其餘${count}則`,
   },
@@ -38,7 +35,6 @@ export const ARTICLE_LIST: Readonly<Record<Locale, ArticleListWords>> = {
     empty: 'Nothing here yet',
     failed: 'Could not be loaded: ',
     stale: (since) => `As loaded on ${since}; could not be updated: `,
-    retry: 'Try again',
     more: 'More',
     rest: (count) => `Show ${count} more`,
   },

@@ -1,7 +1,6 @@
 import type { Locale } from '../models/locale.js';
 
 interface LoadingWords {
-  readonly loading: string;
   readonly failed: string;
   readonly retry: string;
   /** What is shown is not the newest. */
@@ -11,19 +10,16 @@ interface LoadingWords {
 /** What an element says of what it loads. */
 export const LOADING: Readonly<Record<Locale, LoadingWords>> = {
   'zh-Hans': {
-    loading: '正在载入',
     failed: '未能载入',
     retry: '重试',
     stale: (since) => `未能更新，以下内容载入于${since}`,
   },
   'zh-Hant': {
-    loading: '正在載入',
     failed: '未能載入',
     retry: '重試',
     stale: (since) => `未能更新，以下內容載入於${since}`,
   },
   en: {
-    loading: 'Loading',
     failed: 'Could not be loaded',
     retry: 'Try again',
     stale: (since) => `Could not be updated; this was loaded at ${since}`,

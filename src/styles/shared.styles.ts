@@ -38,10 +38,6 @@ export const shared = css`
     font-size: max(1em, 18px);
     line-height: 1.75;
   }
-  .elder button {
-    min-block-size: 60px;
-    min-inline-size: 60px;
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;

@@ -7,6 +7,7 @@ import { safeHref } from '../../models/href.js';
 import { shared } from '../../styles/shared.styles.js';
 import { qrImage, qrStyles } from '../qr-image.js';
 import { slottedText } from '../slotted.js';
+import { webAddress } from '../web-address.js';
 import { storeOf } from './store.js';
 import { styles } from './app-card.styles.js';
 
@@ -123,9 +124,9 @@ export class AppCardElement extends LitElement {
   private get store(): { href: string; name: string } | undefined {
     const platform = storeOf(navigator.userAgent, navigator.maxTouchPoints);
     const link = platform && this.querySelector(`a[data-platform="${platform}"]`);
-    const href = link && safeHref(link.getAttribute('href'), this.baseURI);
     // A scheme of an app's own is no address, and never followed.
-    return href && /^https?:/.test(href) ? { href, name: link.textContent.trim() } : undefined;
+    const href = link && webAddress(link.getAttribute('href'), this.baseURI);
+    return href ? { href, name: link.textContent.trim() } : undefined;
   }
 
   /** Where the code leads: nowhere on a phone, which cannot scan itself. */

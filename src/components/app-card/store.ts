@@ -1,3 +1,5 @@
+import { isInsideApp } from '../in-app.js';
+
 /** A store that an app card tells apart. */
 export type AppPlatform = 'ios' | 'android' | 'harmony' | 'yingyongbao';
 
@@ -10,5 +12,5 @@ export function storeOf(userAgent: string, touchPoints = 0): AppPlatform | undef
   if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'ios';
   if (/HarmonyOS|OpenHarmony|ArkWeb/i.test(userAgent)) return 'harmony';
   if (!userAgent.includes('Android')) return undefined;
-  return /MicroMessenger|\bQQ\//.test(userAgent) ? 'yingyongbao' : 'android';
+  return isInsideApp(userAgent) ? 'yingyongbao' : 'android';
 }

@@ -5,15 +5,18 @@ import { PageListsController } from '../../controllers/page-lists-controller.js'
 import { ReportController } from '../../controllers/report-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import { ARTICLE_LIST } from '../../locales/article-list.js';
+import { LOADING } from '../../locales/loading.js';
 import { REASONS } from '../../locales/reasons.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
 import { formatTime } from '../../models/time.js';
+import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { timeElement } from '../article-card/templates.js';
 import type { Clock } from '../article-card/time.js';
 import { allowed, inherited } from '../attributes.js';
 import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
+import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
 import { BloomListLoadedEvent } from './list-loaded-event.js';
 import { readFeed } from './read-feed.js';
@@ -78,7 +81,7 @@ const AWAITED = 5;
  * ```
  */
 export class ArticleListElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, buttons, styles];
   static override properties = {
     articles: { attribute: false },
     src: {},
@@ -132,10 +135,7 @@ export class ArticleListElement extends LitElement {
       const ends = this.items.slice(0, this.limit).flatMap(({ date }) => date?.next ?? []);
       return ends.length ? Math.min(...ends) : undefined;
     });
-    if (!customElements.get(CARD))
-      void customElements.whenDefined(CARD).then(() => {
-        this.requestUpdate();
-      });
+    updateWhenDefined(this, CARD);
   }
 
   /** Loads `src` again. What was loaded stays meanwhile, and where that fails. */
@@ -197,7 +197,7 @@ export class ArticleListElement extends LitElement {
           <slot name="more">${this.moreLink}</slot>
         </div>
         <div role="status" part="note" class=${isQuiet ? 'unseen' : 'note'}>${this.note}</div>
-        ${failure ? this.button('retry', ARTICLE_LIST[this.page.locale].retry, this.handleRetry) : nothing}
+        ${failure ? this.button('retry', LOADING[this.page.locale].retry, this.handleRetry) : nothing}
         <slot></slot>
         ${this.list} ${this.rest}
       </section>

@@ -155,19 +155,7 @@ export const styles = css`
     box-decoration-break: clone;
   }
   .button {
-    min-block-size: 36px;
-    padding: 4px 16px;
-    border: 1px solid var(--bloom-rule, var(--_rule));
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
     font-size: max(var(--_small, 0.875em), 12px);
-    cursor: pointer;
-  }
-  .button:hover {
-    border-color: currentColor;
-    background: var(--_wash);
   }
   .rest {
     inline-size: 100%;
@@ -196,9 +184,6 @@ export const styles = css`
   }
 
   @media (pointer: coarse) {
-    .button {
-      min-block-size: 44px;
-    }
     .link,
     .more {
       padding-block: 9px;

@@ -6,6 +6,7 @@ import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
 import type { Article } from '../../models/article.js';
 import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
 import { PERMISSIONS, type Permission, type Rights } from '../../models/rights.js';
+import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { flag } from '../attributes.js';
 import { slotted } from '../slotted.js';
@@ -13,8 +14,8 @@ import { attributeCopy } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
 import { rightsJsonLd } from './json-ld.js';
 import { writtenAs } from './slotted-attribution.js';
-import type { FooterFact } from './terms.js';
-import { footerView, type FooterSource, type FooterTime, type FooterView } from './view.js';
+import { fact, labelled, source } from './templates.js';
+import { footerView, type FooterView } from './view.js';
 
 /**
  * What a footer stands in when it belongs to a part of the page (HTML-AAM, `footer`), or when the page has put its own
@@ -86,7 +87,7 @@ export class BloomAttributionCopiedEvent extends Event {
  * ```
  */
 export class CopyrightFooterElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, buttons, styles];
   static override properties = {
     article: { attribute: false },
     rights: { attribute: false },
@@ -208,6 +209,7 @@ export class CopyrightFooterElement extends LitElement {
             ${ATTRIBUTION_FORMATS.map(
               (format) =>
                 html`<button
+                  class="button"
                   type="button"
                   part="copy"
                   value=${format}
@@ -305,32 +307,6 @@ const FORMAT_NAMES: Readonly<Partial<Record<AttributionFormat, string>>> = {
   html: 'HTML',
   markdown: 'Markdown',
 };
-
-type Words = (typeof COPYRIGHT_FOOTER)['en'];
-
-function labelled(label: string, content: unknown, words: Words): TemplateResult {
-  return html`<span>${label && html`<span class="label">${label}${words.colon}</span>`}${content}</span>`;
-}
-
-function link(name: string, url: string | undefined): unknown {
-  return url ? html`<a href=${url}>${name}</a>` : name;
-}
-
-function source({ name, url, relation, headline, time }: FooterSource, words: Words): unknown[] {
-  return [
-    labelled(words.source, [link(name, url), relation], words),
-    headline && html`<span>${words.originalHeadline(headline)}</span>`,
-    time && labelled(words.originalTime, timeElement(time), words),
-  ];
-}
-
-function timeElement({ datetime, text }: FooterTime): TemplateResult {
-  return html`<time datetime=${datetime}>${text}</time>`;
-}
-
-function fact({ label, text, url }: FooterFact, words: Words): TemplateResult {
-  return labelled(label, link(text, url), words);
-}
 
 /** True where a footer is that of the page, and of no part of it, out through shadow roots. */
 function isTopLevel(footer: Element): boolean {

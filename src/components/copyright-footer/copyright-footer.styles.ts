@@ -69,18 +69,11 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
   }
-  button {
+  .button {
     margin: 8px 12px 0 0;
-    padding: 6px 14px;
-    min-block-size: 36px;
-    border: 1px solid;
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
+    border-color: currentColor;
   }
-  button + button {
+  .button + .button {
     padding-inline: 4px;
     border-color: transparent;
     color: var(--bloom-muted);
@@ -90,15 +83,6 @@ export const styles = css`
   [role='status'] {
     margin-block-start: 8px;
   }
-  button:hover {
-    background-color: var(--_wash);
-  }
-  @media (pointer: coarse) {
-    button {
-      min-block-size: 44px;
-    }
-  }
-
   @media print {
     .copy {
       display: none;

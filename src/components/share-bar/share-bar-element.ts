@@ -6,10 +6,12 @@ import { ReportController } from '../../controllers/report-controller.js';
 import { SHARE_BAR } from '../../locales/share-bar.js';
 import type { Article } from '../../models/article.js';
 import { shareUrl, type Shared, type ShareTarget } from '../../models/share.js';
+import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { isInsideApp } from '../in-app.js';
 import { qrImage, qrStyles } from '../qr-image.js';
 import { slotted } from '../slotted.js';
-import { hasOwnMenu, pageShared, sharedView, targetsOf } from './view.js';
+import { pageShared, sharedView, targetsOf } from './view.js';
 import { styles } from './share-bar.styles.js';
 
 /** Something is about to be shared. Bubbles and is composed; `preventDefault()` keeps it from being shared. */
@@ -54,7 +56,7 @@ const SCRIPTED: readonly ShareTarget[] = ['native', 'copy', 'wechat'];
  * ```
  */
 export class ShareBarElement extends LitElement {
-  static override styles = [shared, qrStyles, styles];
+  static override styles = [shared, buttons, qrStyles, styles];
   static override properties = {
     article: { attribute: false },
     url: {},
@@ -104,7 +106,7 @@ export class ShareBarElement extends LitElement {
       SCRIPTED.includes(target) ? target !== 'native' || canShare(this.shared) : !slotted(this, ''),
     );
     this.clipboard.forget(this.shared.url);
-    if (this.open && !hasOwnMenu(navigator.userAgent)) void this.qr.show(this.shared.url);
+    if (this.open && !isInsideApp(navigator.userAgent)) void this.qr.show(this.shared.url);
   }
 
   override render(): TemplateResult {
@@ -134,7 +136,7 @@ export class ShareBarElement extends LitElement {
     const href = shareUrl(target, this.shared);
     if (href)
       return html`<a
-        class="target"
+        class="button"
         part="target"
         data-target=${target}
         href=${href}
@@ -144,7 +146,7 @@ export class ShareBarElement extends LitElement {
         >${seen}</a
       >`;
     return html`<button
-      class="target"
+      class="button"
       part="target"
       type="button"
       data-target=${target}
@@ -158,7 +160,7 @@ export class ShareBarElement extends LitElement {
   private panel(): TemplateResult {
     const words = SHARE_BAR[this.page.locale];
     const { url } = this.shared;
-    if (hasOwnMenu(navigator.userAgent)) return html`<p>${words.menu}</p>`;
+    if (isInsideApp(navigator.userAgent)) return html`<p>${words.menu}</p>`;
     const { code, failed } = this.qr;
     return html`${failed ? nothing : qrImage(code, words.code)}
       <div>

@@ -8,51 +8,17 @@ export const styles = css`
   }
   .targets,
   ::slotted(ul) {
-    display: flex !important;
+    display: inline-flex !important;
     flex-wrap: wrap;
-    align-items: center;
     gap: 8px;
-    margin: 0 !important;
+    align-items: center;
+    vertical-align: middle;
+    margin: 0 8px 0 0 !important;
     padding: 0 !important;
     list-style: none;
   }
-  .targets {
-    display: inline-flex !important;
-    vertical-align: middle;
-    margin-inline-end: 8px !important;
-  }
   ::slotted(ul) {
-    display: inline-flex !important;
     gap: 8px 16px;
-    vertical-align: middle;
-  }
-  .target {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 36px;
-    padding: 4px 14px;
-    border: 1px solid var(--bloom-rule, var(--_rule));
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: none;
-    cursor: pointer;
-  }
-  .target:hover,
-  .target[aria-expanded='true'] {
-    border-color: currentColor;
-    background: var(--_wash);
-  }
-  @media (pointer: coarse) {
-    .target {
-      min-block-size: 44px;
-    }
-  }
-  .elder .target {
-    min-block-size: 60px;
-    min-inline-size: 60px;
   }
   .panel {
     display: flex;

@@ -1,8 +1,8 @@
 import type { Refuse } from '../../controllers/report-controller.js';
-import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { SHARE_TARGETS, type Shared, type ShareTarget } from '../../models/share.js';
 import { reader } from '../reader.js';
+import { webAddress } from '../web-address.js';
 
 /** What a page says in attributes; each wins over the article's, and that over what the page says of itself. */
 export interface ShareInput {
@@ -19,9 +19,9 @@ export function pageShared(document: Document, at: string): Shared {
   const { baseURI, title } = document;
   const address = said('link[rel~=canonical i]', 'href') ?? said('meta[property="og:url"]', 'content') ?? '';
   return {
-    url: web(address, baseURI) ?? at.replace(/#.*$/, ''),
+    url: webAddress(address, baseURI) ?? at.replace(/#.*$/, ''),
     title: said('meta[property="og:title"]', 'content') ?? title,
-    image: web(said('meta[property="og:image"]', 'content'), baseURI),
+    image: webAddress(said('meta[property="og:image"]', 'content'), baseURI),
   };
 }
 
@@ -35,7 +35,7 @@ export function sharedView(
 ): Shared {
   const own = reader(input, 'share-bar', refuse);
   const read = reader(input.article, 'article', refuse);
-  const address = (value: unknown): string | undefined => web(value, base);
+  const address = (value: unknown): string | undefined => webAddress(value, base);
   return {
     url: own('url', address, 'address') ?? read('url', address, 'address') ?? page.url,
     title:
@@ -53,13 +53,4 @@ export function targetsOf(list: string | undefined, refuse: Refuse): readonly Sh
   const known = names.flatMap((name) => SHARE_TARGETS.find((target) => target === name) ?? []);
   if (known.length < names.length) refuse('targets', 'choice');
   return [...new Set(known)];
-}
-
-/** Inside these apps nobody can scan the screen that is in the hand; their own menu shares. */
-export const hasOwnMenu = (userAgent: string): boolean => /MicroMessenger|\bQQ\//.test(userAgent);
-
-/** A whole address of the web; others can be linked to, but not shared. */
-function web(value: unknown, base: string): string | undefined {
-  const address = safeHref(value, base);
-  return address && /^https?:/.test(address) ? address : undefined;
 }

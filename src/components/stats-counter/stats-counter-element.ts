@@ -2,12 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InViewController } from '../../controllers/in-view-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
+import { STATS_COUNTER } from '../../locales/stats-counter.js';
 import type { Statistic } from '../../models/statistic.js';
 import { shared } from '../../styles/shared.styles.js';
-import { STATS_COUNTER } from '../../locales/stats-counter.js';
 import { allowed, flag } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { growthBars, growthRatio } from './growth.js';
+import { lay, startClock } from './overlay.js';
 import { styles } from './stats-counter.styles.js';
 import { countAt, tweenOf, type Tween } from './tween.js';
 import { COUNTER_NOTATIONS, counterView, type CounterNotation, type CounterView } from './view.js';
@@ -17,13 +18,10 @@ export { COUNTER_NOTATIONS, type CounterNotation };
 export const COUNTER_TRIGGERS = ['visible', 'load', 'manual'] as const;
 export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
 
-const DURATION = 1200;
-const LONGEST = 5000;
 const LEAVING = ['beforeprint', 'visibilitychange'];
 /** How long a screen reader is given to hear of a sentence, in ms. */
 const SAYING = 3000;
 const STILL = '(prefers-reduced-motion: reduce)';
-const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
 
 /**
  * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人→1500余人.
@@ -321,39 +319,6 @@ export class StatsCounterElement extends LitElement {
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
-}
-
-/**
- * Lays the words around the count over the words of the text. All of it is generated content, which is neither found nor
- * copied. The numeral of the end stands in it unseen, so that nothing moves whatever the widths of the figures; the count
- * stands at its end, condensed where the widest figure of the font would need more room.
- */
-function lay(overlay: HTMLElement, { before, numeral, after }: Tween): void {
-  const count = overlay.firstElementChild as HTMLElement;
-  Object.assign(overlay.dataset, { before, after });
-  overlay.classList.add('moving');
-  const widthOf = (text: string): number => {
-    count.dataset['numeral'] = text;
-    return count.getBoundingClientRect().width;
-  };
-  const widest = Math.max(...[...'0123456789'].map((figure) => widthOf(numeral.replace(/\d/g, figure))));
-  overlay.style.setProperty('--_fit', String(Math.min(1, widthOf(numeral) / widest)));
-}
-
-/** An animation of nothing: it keeps the time, the pauses and the easing. */
-function startClock(overlay: HTMLElement, late: number): Animation {
-  const style = getComputedStyle(overlay);
-  const said = style.getPropertyValue('--bloom-stats-counter-duration').trim();
-  const given = /^\d*\.?\d+m?s$/.test(said) ? parseFloat(said) * (said.endsWith('ms') ? 1 : 1000) : DURATION;
-  const whole = Math.min(given, LONGEST);
-  const delay = Math.min(late, whole / 2);
-  const timing = { delay, duration: whole - delay, fill: 'backwards' } as const;
-  try {
-    const easing = style.getPropertyValue('--bloom-stats-counter-easing').trim();
-    return overlay.animate([], { ...timing, easing });
-  } catch {
-    return overlay.animate([], { ...timing, easing: EASING });
-  }
 }
 
 function line(name: string, text: unknown): TemplateResult | typeof nothing {

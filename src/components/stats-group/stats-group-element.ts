@@ -4,9 +4,11 @@ import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { STATS_GROUP } from '../../locales/stats-group.js';
 import type { Statistic } from '../../models/statistic.js';
+import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
 import { allowed } from '../attributes.js';
+import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
+import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
 import type { StatsCounterElement } from '../stats-counter/stats-counter-element.js';
 import { counterView } from '../stats-counter/view.js';
@@ -51,7 +53,7 @@ const SPREAD = 450;
  * ```
  */
 export class StatsGroupElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, buttons, styles];
   static override properties = {
     statistics: { attribute: false },
     label: {},
@@ -75,6 +77,7 @@ export class StatsGroupElement extends LitElement {
   constructor() {
     super();
     this.headingLevel = SECTION_LEVELS[0];
+    updateWhenDefined(this, COUNTER);
   }
 
   override connectedCallback(): void {
@@ -101,11 +104,6 @@ export class StatsGroupElement extends LitElement {
     const children = this.counters.length ? [...this.children].filter(({ slot }) => !slot) : [];
     this.listItems(children.every(({ localName }) => localName === COUNTER) ? children : []);
     if (this.clipboard.state !== 'idle') this.clipboard.forget(this.table());
-    // What stands here until then is text.
-    if (!customElements.get(COUNTER))
-      void customElements.whenDefined(COUNTER).then(() => {
-        this.requestUpdate();
-      });
   }
 
   override render(): TemplateResult {
@@ -128,7 +126,7 @@ export class StatsGroupElement extends LitElement {
           <slot></slot>${shown.map((one) => this.counter(one, isList))}
         </div>
         <div class="foot" ?hidden=${!this.counters.length && !shown.length}>
-          <button type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
+          <button class="button" type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
           <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
         </div>
       </div>

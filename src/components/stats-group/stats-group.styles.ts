@@ -52,29 +52,8 @@ export const styles = css`
     margin-block-start: 12px;
     font-size: max(var(--_small, 0.875em), 12px);
   }
-  button {
-    margin: 0 12px 0 0;
-    padding: 4px 12px;
-    min-block-size: 32px;
-    border: 1px solid var(--bloom-rule, var(--_rule));
-    border-radius: 4px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    background-color: var(--_wash);
-  }
-  @media (pointer: coarse) {
-    button {
-      min-block-size: 44px;
-    }
-  }
-  @media (forced-colors: active) {
-    button {
-      border-color: ButtonText;
-    }
+  .button {
+    margin-inline-end: 12px;
   }
 
   @media print {

@@ -6,9 +6,11 @@ import { LOADING } from '../../locales/loading.js';
 import { TEAM_ROSTER } from '../../locales/team-roster.js';
 import type { Team } from '../../models/team.js';
 import { formatTime } from '../../models/time.js';
+import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { allowed } from '../attributes.js';
 import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
+import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
 import { readRoster, rosterView, type RosterTeam, type RosterView } from './view.js';
 import { styles } from './team-roster.styles.js';
@@ -53,7 +55,7 @@ const BADGE = 'bloom-team-badge';
  * ```
  */
 export class TeamRosterElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, buttons, styles];
   static override properties = {
     teams: { attribute: false },
     src: {},
@@ -92,7 +94,7 @@ export class TeamRosterElement extends LitElement {
     this.headingLevel = SECTION_LEVELS[0];
     this.layout = ROSTER_LAYOUTS[0];
     this.whole = false;
-    if (!customElements.get(BADGE)) void customElements.whenDefined(BADGE).then(this.handleChange);
+    updateWhenDefined(this, BADGE);
   }
 
   protected override willUpdate(): void {
@@ -140,7 +142,7 @@ export class TeamRosterElement extends LitElement {
         </div>
         ${
           count > this.limit
-            ? html`<button type="button" part="more" @click=${this.handleMore}>
+            ? html`<button class="button" type="button" part="more" @click=${this.handleMore}>
                 ${words.more(count - this.limit)}
               </button>`
             : nothing
@@ -150,7 +152,7 @@ export class TeamRosterElement extends LitElement {
         <p class=${feed.failure ? 'quiet' : 'unseen'} role="status" part="status">${this.status()}</p>
         ${
           feed.failure || (this.hasRetried && feed.state === 'loading')
-            ? html`<button type="button" part="retry" @click=${this.handleRetry}>
+            ? html`<button class="button" type="button" part="retry" @click=${this.handleRetry}>
                 ${LOADING[page.locale].retry}
               </button>`
             : nothing

@@ -64,30 +64,8 @@ export const styles = css`
     margin: 8px 0 0;
     font-size: max(var(--_small, 0.875em), 12px);
   }
-  button {
-    min-block-size: 36px;
+  .button {
     margin-block-start: 12px;
-    padding: 4px 14px;
-    border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 99em;
-    background: none;
-    color: inherit;
-    font: inherit;
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: currentColor;
-  }
-  @media (pointer: coarse) {
-    button {
-      min-block-size: 44px;
-      min-inline-size: 44px;
-    }
-  }
-
-  @media print {
-    button {
-      display: none;
-    }
   }
 `;
