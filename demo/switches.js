@@ -9,8 +9,8 @@ for (const element of document.querySelectorAll('[data-t], [data-quantity]')) {
   texts.set(element, element.textContent.replace(/\s+/g, ' ').trim());
 }
 const labels = new Map();
-for (const name of ['alt', 'aria-label']) {
-  for (const element of document.querySelectorAll(`[${name}]`))
+for (const name of ['alt', 'aria-label', 'label', 'app-name']) {
+  for (const element of document.querySelectorAll(`[${name}]:not(.live *)`))
     labels.set(element, [name, element.getAttribute(name)]);
 }
 const title = document.title;

@@ -374,6 +374,8 @@ export const TEXTS = {
     '“+3”按钮的名称以看得见的文字开头，说明展开后是什么。':
       '「+3」按鈕的名稱以看得見的文字開頭，說明展開後是什麼。',
     '载入的结果轻声报一次。': '載入的結果輕聲報一次。',
+    六色花: '六色花',
+    掌上临江: '掌上臨江',
   },
   en: {
     'sixbloom · 本地新闻的网页组件': 'sixbloom · Web components for local news',
@@ -775,5 +777,7 @@ export const TEXTS = {
     '“+3”按钮的名称以看得见的文字开头，说明展开后是什么。':
       'The name of “+3” begins with what is seen and says what it shows.',
     '载入的结果轻声报一次。': 'What came of loading is announced once.',
+    六色花: 'Six-colour Flowers',
+    掌上临江: 'Linjiang app',
   },
 };

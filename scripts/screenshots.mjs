@@ -1,6 +1,6 @@
-// Pictures of the demo. Without arguments: the one of the README. With a folder: both pages at three widths in light,
+// Pictures of the demo. Without arguments: the one of the README. With a folder: every page at three widths in light,
 // dark and elder mode, to look at before a change is called done. Run after `npm run build`.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from './browser.mjs';
@@ -32,7 +32,8 @@ async function shoot(page, width, mode, path, height) {
   // Lazy pictures load when they are near.
   await tab.evaluate(async () => {
     for (const image of document.images) image.loading = 'eager';
-    await Promise.all([...document.images].map((image) => image.decode()));
+    // One example is of a picture that cannot be loaded.
+    await Promise.allSettled([...document.images].map((image) => image.decode()));
   });
   await tab.screenshot({ path, fullPage: !height });
   await tab.close();
@@ -40,7 +41,8 @@ async function shoot(page, width, mode, path, height) {
 
 if (folder) {
   mkdirSync(folder, { recursive: true });
-  for (const page of ['index', 'news']) {
+  const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
+  for (const page of pages.map((file) => file.replace('.html', ''))) {
     for (const width of [360, 768, 1280]) {
       for (const mode of ['light', 'dark', 'elder']) {
         await shoot(page, width, mode, `${folder}/${page}-${width}-${mode}.png`);

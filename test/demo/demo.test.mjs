@@ -220,7 +220,7 @@ describe('the demo', () => {
       const missing = await tab.evaluate(async () => {
         const { TEXTS } = await import(new URL('texts.js', location.href).href);
         const texts = [...document.querySelectorAll('[data-t]')].map((one) => one.textContent);
-        const labels = ['alt', 'aria-label'].flatMap((name) =>
+        const labels = ['alt', 'aria-label', 'label', 'app-name'].flatMap((name) =>
           [...document.querySelectorAll(`[${name}]:not(.live *)`)].map((one) => one.getAttribute(name)),
         );
         const all = [document.title, ...texts, ...labels].map((one) => one.replace(/\s+/g, ' ').trim());

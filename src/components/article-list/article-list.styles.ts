@@ -68,8 +68,13 @@ export const styles = css`
   }
   ::slotted(ul),
   ::slotted(ol) {
+    /* Shadow css does not reach the items: the gaps between them are the list's own. */
+    display: grid;
+    grid-gap: var(--bloom-article-list-gap, 12px);
+    padding-block: var(--bloom-article-list-gap, 12px) !important;
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
-    line-height: 2.75;
+    font-family: var(--bloom-headline-font);
+    line-height: 1.6;
   }
   .ranked ::slotted(ol) {
     padding-inline-start: 2em !important;
