@@ -200,7 +200,9 @@ describe('custom-elements.json', () => {
   const used = (tag) => {
     const folder = `src/components/${tag.replace('bloom-', '')}`;
     const files = readdirSync(folder).map((file) => join(folder, file));
-    const text = [...files, 'src/styles/shared.styles.ts'].map((file) => readFileSync(file, 'utf8')).join('');
+    const own = files.map((file) => readFileSync(file, 'utf8')).join('');
+    const sheets = ['shared', 'button'].filter((name) => own.includes(`styles/${name}.styles.js`));
+    const text = own + sheets.map((name) => readFileSync(`src/styles/${name}.styles.ts`, 'utf8')).join('');
     return new Set(text.match(/(?<=var\(\s*|--bloom-stats-counter-\$\{name\}|)--bloom-[\w-]+(?=[,)])/g));
   };
 
