@@ -52,7 +52,6 @@ export class QrController {
     } catch {
       // Told by `failed`.
     }
-    if (text !== this.text) return;
     this.code = code;
     this.failed = !code;
     this.host.requestUpdate();
