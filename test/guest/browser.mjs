@@ -1,0 +1,56 @@
+// A real browser and a real server for pages that are not ours.
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import puppeteer from 'puppeteer-core';
+import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+
+/** The installed Chromium, headless; the caller closes it. */
+export async function launch(args = []) {
+  const { path, env } = await findBrowser();
+  return puppeteer.launch({
+    executablePath: path,
+    env: { ...process.env, ...env },
+    args: [...browserArgs, ...args],
+  });
+}
+
+const SCRIPT = { type: 'text/javascript', body: readFileSync('dist/sixbloom.js') };
+
+/** The smallest picture: one transparent point. */
+const PICTURE = {
+  type: 'image/png',
+  body: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
+/**
+ * Serves pages from this machine: `pages(path, request)` answers with a body, with `{ body, type, status, headers, wait }`
+ * (`wait` in milliseconds), or with nothing for 404. The built script is at `/sixbloom.js`, a picture at `/picture.png`.
+ * Answers `{ origin, asked, close }`; `asked` lists the paths that were asked for.
+ */
+export async function serve(pages) {
+  const own = { '/sixbloom.js': SCRIPT, '/picture.png': PICTURE };
+  const asked = [];
+  const server = createServer(async (request, response) => {
+    const path = new URL(request.url, 'http://localhost').pathname;
+    asked.push(path);
+    const page = (await pages(path, request)) ?? own[path] ?? { status: 404, body: '' };
+    const {
+      body,
+      type,
+      status = 200,
+      headers = {},
+      wait = 0,
+    } = page.body === undefined ? { body: page } : page;
+    if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
+    response.writeHead(status, { 'content-type': type ?? 'text/html; charset=utf-8', ...headers }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    asked,
+    close: () => new Promise((resolve) => server.close(resolve).closeAllConnections()),
+  };
+}
