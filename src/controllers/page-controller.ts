@@ -13,9 +13,15 @@ function nearestLang(from: Element): string | null {
   return root instanceof ShadowRoot ? nearestLang(root.host) : null;
 }
 
+/** Whether the parser may still stand inside a node: nothing follows it yet. */
+function isOpen(node: Node | null): boolean {
+  return !node || (!node.nextSibling && isOpen(node.parentNode));
+}
+
 /**
  * What the page around an element says: the interface language, by the nearest `lang`, and elder-friendly mode, by
- * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made.
+ * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made, and when the
+ * parser has come to the end of the page that it was in.
  */
 export class PageController implements ReactiveController {
   locale: Locale = 'zh-Hans';
@@ -40,10 +46,15 @@ export class PageController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
     }
     this.read();
+    // A text that the parser adds to a slotted part fires no slotchange.
+    const { ownerDocument } = this.host;
+    if (ownerDocument.readyState === 'loading' && isOpen(this.host))
+      ownerDocument.addEventListener('DOMContentLoaded', this.handleParsed, { once: true });
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
+    this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.handleParsed);
   }
 
   read(): void {
@@ -54,4 +65,8 @@ export class PageController implements ReactiveController {
     this.elder = elder;
     this.host.requestUpdate();
   }
+
+  private readonly handleParsed = (): void => {
+    this.host.requestUpdate();
+  };
 }

@@ -58,7 +58,7 @@ export function faultsOf(tags) {
       say('not in the page');
       continue;
     }
-    if (!customElements.get(tag)) say('not defined');
+    if (!element.matches(':defined')) say('not defined');
     const root = element.shadowRoot;
     if (!root || !root.firstElementChild) {
       say('drew nothing');

@@ -158,7 +158,7 @@ export class ArticleCardElement extends LitElement {
 
   /** The article to show, instead of or beside slotted parts. */
   declare article: Article | undefined;
-  /** `auto` lets the width of the card choose: stack, below 15rem without the summary, row from 30rem, hero from 52rem. */
+  /** `auto` lets the width of the card choose: stack, below 240px without the summary, row from 480px, hero from 832px. */
   declare layout: CardLayout;
   /** Level of the heading made from `article`, `2` to `6`, or `none` for no heading. */
   declare headingLevel: HeadingLevel;

@@ -32,7 +32,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     /* Containment makes the width 0 wherever the page shrinks the card to its content. */
-    contain-intrinsic-inline-size: 10rem;
+    contain-intrinsic-inline-size: 160px;
   }
   .card {
     --_columns: minmax(0, 1fr);
@@ -56,24 +56,25 @@ export const styles = css`
   .compact {
     ${compact}
   }
-  @container (max-width: 14.99rem) {
+  /* In px: 1rem is a tenth of the screen where flexible.js is, and 10px on many a page. */
+  @container (max-width: 239.99px) {
     .auto {
       ${compact}
       --_columns: minmax(0, 1fr);
       --_order: 0;
     }
   }
-  @container (min-width: 30rem) {
+  @container (min-width: 480px) {
     .auto {
       ${row}
     }
   }
-  @container (min-width: 44rem) {
+  @container (min-width: 704px) {
     .hero {
       ${wideHero}
     }
   }
-  @container (min-width: 52rem) {
+  @container (min-width: 832px) {
     .auto {
       ${hero}
       ${wideHero}

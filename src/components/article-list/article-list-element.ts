@@ -59,7 +59,7 @@ const AWAITED = 5;
  * @csspart note - What is said instead of a list, or of a list that is out of date.
  * @csspart button - The buttons: try again, show the rest.
  *
- * @cssprop [--bloom-article-list-columns=18rem] - Width from which another column fits beside one, for the layout cards.
+ * @cssprop [--bloom-article-list-columns=288px] - Width from which another column fits beside one, for the layout cards.
  * @cssprop [--bloom-article-list-gap=12px] - Above and below each item.
  * @cssprop [--bloom-accent=inherit] - Color of columns and of the short rule over the label.
  * @cssprop [--bloom-visited] - Color of a headline that was read: the ink, paler, unless told otherwise.

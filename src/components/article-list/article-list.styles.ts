@@ -5,7 +5,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     /* Containment makes the width 0 wherever the page shrinks the list to its content. */
-    contain-intrinsic-inline-size: 10rem;
+    contain-intrinsic-inline-size: 160px;
   }
   .list {
   }
@@ -146,7 +146,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(
       auto-fill,
-      minmax(min(100%, var(--bloom-article-list-columns, 18rem)), 1fr)
+      minmax(min(100%, var(--bloom-article-list-columns, 288px)), 1fr)
     );
     grid-gap: 12px 32px;
   }
@@ -166,7 +166,7 @@ export const styles = css`
     inline-size: 100%;
     margin-block-start: 4px;
   }
-  @container (min-width: 32rem) {
+  @container (min-width: 512px) {
     .headlines .item:not(.bar) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -180,7 +180,7 @@ export const styles = css`
       margin: 0;
     }
   }
-  @container (min-width: 56rem) {
+  @container (min-width: 896px) {
     .headlines .items,
     .ranked .items {
       columns: 2;

@@ -166,7 +166,7 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     inline-size: max-content;
-    max-inline-size: min(20rem, 100vw - 32px);
+    max-inline-size: min(320px, 100vw - 32px);
     padding: 16px;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 8px;
