@@ -20,12 +20,16 @@ function isOpen(node: Node | null): boolean {
 
 /**
  * What the page around an element says: the interface language, by the nearest `lang`, and elder-friendly mode, by
- * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made, and when the
- * parser has come to the end of the page that it was in.
+ * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made, and while the
+ * parser adds to its content.
  */
 export class PageController implements ReactiveController {
   locale: Locale = 'zh-Hans';
   elder = false;
+  private readonly parsing = new MutationObserver(() => {
+    this.host.requestUpdate();
+    if (!isOpen(this.host)) this.parsing.disconnect();
+  });
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -47,14 +51,13 @@ export class PageController implements ReactiveController {
     }
     this.read();
     // A text that the parser adds to a slotted part fires no slotchange.
-    const { ownerDocument } = this.host;
-    if (ownerDocument.readyState === 'loading' && isOpen(this.host))
-      ownerDocument.addEventListener('DOMContentLoaded', this.handleParsed, { once: true });
+    if (this.host.ownerDocument.readyState === 'loading' && isOpen(this.host))
+      this.parsing.observe(this.host, { characterData: true, childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
-    this.host.ownerDocument.removeEventListener('DOMContentLoaded', this.handleParsed);
+    this.parsing.disconnect();
   }
 
   read(): void {
@@ -65,8 +68,4 @@ export class PageController implements ReactiveController {
     this.elder = elder;
     this.host.requestUpdate();
   }
-
-  private readonly handleParsed = (): void => {
-    this.host.requestUpdate();
-  };
 }

@@ -157,7 +157,9 @@ export function documentOf() {
     const attributes = Array.from(attributesOf.call(node), ({ name, value }) => `${name}=${value}`);
     if (attributes.some((attribute) => /^src=.*sixbloom\.js$/.test(attribute))) return;
     const { localName, namespaceURI } = node;
-    lines.push(`${indent}<${[namespaceURI, localName, ...(/^bloom-/.test(localName) ? [] : attributes)].join(' ')}>`);
+    lines.push(
+      `${indent}<${[namespaceURI, localName, ...(/^bloom-/.test(localName) ? [] : attributes)].join(' ')}>`,
+    );
     const walker = document.createTreeWalker(node);
     for (let child = walker.firstChild(); child; child = walker.nextSibling()) write(child, `${indent} `);
   };

@@ -16,7 +16,8 @@ export function debian(name, path) {
   const unpacked = join(cache, name);
   if (!existsSync(join(unpacked, path))) {
     mkdirSync(unpacked, { recursive: true });
-    const download = () => execFileSync('apt-get', ['download', '-qq', name], { cwd: unpacked, stdio: 'pipe' });
+    const download = () =>
+      execFileSync('apt-get', ['download', '-qq', name], { cwd: unpacked, stdio: 'pipe' });
     try {
       download();
     } catch {

@@ -91,7 +91,11 @@ function Site() {
         <p slot="notice">版权作品，未经授权不得转载。</p>
         <p slot="attribution">本文转载自岳塘新闻网，原标题《六色花开，邻里相助》，通讯员：陈志蓉</p>
       </bloom-copyright-footer>
-      <bloom-share-bar url="https://news.example/1.html" share-title="六色花开" targets="copy weibo qq mail" />
+      <bloom-share-bar
+        url="https://news.example/1.html"
+        share-title="六色花开"
+        targets="copy weibo qq mail"
+      />
       <bloom-app-card app-name="掌上霞光" href="https://news.example/app">
         <a data-platform="ios" href="https://apps.example/ios">
           iOS

@@ -62,7 +62,10 @@ function drawn() {
   };
   const texts = {};
   for (const element of document.querySelectorAll('*'))
-    if (/^bloom-/.test(element.localName) && !element.parentElement.closest('bloom-team-roster, bloom-stats-group'))
+    if (
+      /^bloom-/.test(element.localName) &&
+      !element.parentElement.closest('bloom-team-roster, bloom-stats-group')
+    )
       texts[element.localName] ??= textOf(element).replace(/\s+/g, ' ').trim();
   return texts;
 }
@@ -104,20 +107,28 @@ export async function visit(browser, page, placement) {
     const tab = await context.newPage();
     const told = [];
     const requests = [];
-    tab.on('pageerror', (error) => told.push(String(error.stack ?? error).split('\n').slice(0, 4).join(' ')));
+    tab.on('pageerror', (error) =>
+      told.push(
+        String(error.stack ?? error)
+          .split('\n')
+          .slice(0, 4)
+          .join(' '),
+      ),
+    );
     tab.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warn') told.push(message.text());
     });
     tab.on('request', (request) => {
-      const url = request.url().replace(server.origin, '');
-      if (url !== '/favicon.ico') requests.push(url);
+      if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
     });
     await tab.evaluateOnNewDocument(watchHost);
     await tab.goto(`${server.origin}/`);
 
     const cdp = await tab.createCDPSession();
     const { frameTree } = await cdp.send('Page.getFrameTree');
-    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
     const evaluate = async (run, options) => {
       const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
         ...options,
@@ -132,14 +143,18 @@ export async function visit(browser, page, placement) {
       evaluate(`(${ask})(...${JSON.stringify(args)})`, { contextId: executionContextId });
 
     await aside(settled, Boolean(head || foot));
-    const look = async () => ({
-      told: [...told],
-      requests: [...requests].sort(),
-      kept: await aside(kept),
-      document: (await aside(documentOf)).replaceAll(server.origin, ''),
-      listeners: await listeners(cdp),
-      changes: await evaluate(`__host('changes')`),
-    });
+    const look = async () => {
+      const seen = {
+        told,
+        requests: requests.sort(),
+        kept: await aside(kept),
+        document: await aside(documentOf),
+        listeners: await listeners(cdp),
+        changes: await evaluate(`__host('changes')`),
+      };
+      // Every load has a port of its own.
+      return JSON.parse(JSON.stringify(seen).replaceAll(new URL(server.origin).host, 'host'));
+    };
     const before = inserted ? await look() : undefined;
     if (inserted) {
       await evaluate(`new Promise((resolve, reject) => {
@@ -157,6 +172,7 @@ export async function visit(browser, page, placement) {
       timers: await evaluate(`__host('timers')`),
       faults: await aside(faultsOf, TAGS),
       drawn: await aside(drawn),
+      works: page.works && placement ? await evaluate(`(${page.works})()`) : [],
     };
   } finally {
     await context.close();

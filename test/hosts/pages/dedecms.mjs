@@ -19,7 +19,10 @@ JSON = { parse: function (s) { return eval('(' + s + ')'); }, stringify: functio
     },
     '/plus/count.php': { type: 'text/html', body: `document.write('128');` },
   },
-  html: ({ head = '', foot = '' }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+  html: ({
+    head = '',
+    foot = '',
+  }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml">
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=gb2312" />

@@ -5,10 +5,19 @@ import { debian } from '../libraries.mjs';
 export default {
   name: 'MooTools 1.4.5, as Joomla! 2.5 has it',
   files: {
-    '/media/system/js/mootools-core.js': debian('libjs-mootools', 'usr/share/javascript/mootools/mootools-core.min.js'),
-    '/media/system/js/mootools-more.js': debian('libjs-mootools', 'usr/share/javascript/mootools/mootools-more.min.js'),
+    '/media/system/js/mootools-core.js': debian(
+      'libjs-mootools',
+      'usr/share/javascript/mootools/mootools-core.min.js',
+    ),
+    '/media/system/js/mootools-more.js': debian(
+      'libjs-mootools',
+      'usr/share/javascript/mootools/mootools-more.min.js',
+    ),
   },
-  html: ({ head = '', foot = '' }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+  html: ({
+    head = '',
+    foot = '',
+  }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh-cn" lang="zh-cn" dir="ltr">
 <head>
   <base href="/index.php" />

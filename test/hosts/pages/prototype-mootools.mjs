@@ -6,7 +6,10 @@ import prototype from './prototype.mjs';
 export default {
   name: 'Prototype.js and MooTools together',
   files: { ...prototype.files, ...mootools.files },
-  html: ({ head = '', foot = '' }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
+  html: ({
+    head = '',
+    foot = '',
+  }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml">
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />

@@ -5,7 +5,10 @@ import { debian } from '../libraries.mjs';
 export default {
   name: 'Prototype.js 1.7.3',
   files: { '/prototype.js': debian('libjs-prototype', 'usr/share/javascript/prototype/prototype.js') },
-  html: ({ head = '', foot = '' }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
+  html: ({
+    head = '',
+    foot = '',
+  }) => `<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="zh" lang="zh">
 <head>
 <meta http-equiv="Content-Type" content="text/html; charset=utf-8" />
