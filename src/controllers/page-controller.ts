@@ -51,7 +51,7 @@ export class PageController implements ReactiveController {
     }
     this.read();
     // A text that the parser adds to a slotted part fires no slotchange.
-    if (this.host.ownerDocument.readyState === 'loading' && isOpen(this.host))
+    if (document.readyState === 'loading' && isOpen(this.host))
       this.parsing.observe(this.host, { characterData: true, childList: true, subtree: true });
   }
 
@@ -62,7 +62,7 @@ export class PageController implements ReactiveController {
 
   read(): void {
     const locale = resolveLocale(nearestLang(this.host));
-    const elder = this.host.ownerDocument.documentElement.hasAttribute('data-bloom-elder');
+    const elder = document.documentElement.hasAttribute('data-bloom-elder');
     if (locale === this.locale && elder === this.elder) return;
     this.locale = locale;
     this.elder = elder;

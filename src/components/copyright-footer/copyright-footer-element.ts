@@ -141,7 +141,7 @@ export class CopyrightFooterElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('copy', this.handlePageCopy);
+    document.removeEventListener('copy', this.handlePageCopy);
     this.writeJsonLd('');
   }
 
@@ -243,8 +243,8 @@ export class CopyrightFooterElement extends LitElement {
     if (!this.isConnected) return;
     this.writeJsonLd(this.jsonLd ? this.rightsJsonLd() : '');
     // A page whose copies stay as they are has no listener of ours.
-    if (this.appendOnCopy) this.ownerDocument.addEventListener('copy', this.handlePageCopy);
-    else this.ownerDocument.removeEventListener('copy', this.handlePageCopy);
+    if (this.appendOnCopy) document.addEventListener('copy', this.handlePageCopy);
+    else document.removeEventListener('copy', this.handlePageCopy);
   }
 
   private rightsJsonLd(): string {
