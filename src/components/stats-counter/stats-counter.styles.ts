@@ -101,7 +101,7 @@ export const styles = css`
   .label,
   ::slotted([slot='label']) {
     margin-block-start: 4px;
-    font-size: var(--_small, 0.9375em);
+    font-size: max(var(--_small, 0.9375em), 12px);
   }
   .ratio,
   .note,

@@ -31,6 +31,10 @@ export const styles = css`
     /* Not none: VoiceOver would take it for no list. */
     list-style-type: '';
   }
+  .list {
+    --_padding: 12px 0 0;
+    --_line: 1px solid var(--bloom-rule, var(--_rule));
+  }
   ::slotted(bloom-stats-counter),
   bloom-stats-counter {
     display: block;
