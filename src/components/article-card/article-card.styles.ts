@@ -170,7 +170,7 @@ export const styles = css`
   p,
   .headline,
   .text ::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
   }
   .ranked .text {
     padding-inline-start: 2.75em;

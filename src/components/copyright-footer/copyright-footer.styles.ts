@@ -13,7 +13,7 @@ export const styles = css`
   }
   p,
   ::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
   }
   .line {
     display: flex;

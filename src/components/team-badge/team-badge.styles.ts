@@ -179,10 +179,10 @@ export const styles = css`
   }
   p,
   .details ::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
   }
   p + p {
-    margin-block-start: 4px;
+    margin-block-start: 4px !important;
   }
   .label {
     color: var(--bloom-muted);
