@@ -40,6 +40,16 @@ export class PageController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
     }
     this.read();
+    // A child that the parser has put in is still empty then, and nothing tells when its text arrives.
+    const { ownerDocument } = this.host;
+    if (ownerDocument.readyState === 'loading')
+      ownerDocument.addEventListener(
+        'DOMContentLoaded',
+        () => {
+          this.host.requestUpdate();
+        },
+        { once: true },
+      );
   }
 
   hostDisconnected(): void {
