@@ -22,6 +22,7 @@ const SAMPLES = {
 function sampleOf(name, { whole = false, only = [], choices = {} } = {}) {
   const { $defs, ...root } = json(`dist/schemas/${name}.json`);
   const leaves = [];
+  const words = [];
   const fill = (schema, path) => {
     const type = schema.$ref?.split('/').pop();
     if (type && !(type in SAMPLES)) return fill($defs[type], path);
@@ -38,13 +39,18 @@ function sampleOf(name, { whole = false, only = [], choices = {} } = {}) {
     // What other systems sent along.
     if (!type && schema.type === 'object') return {};
     leaves.push(path);
+    if (
+      /^(?:text|localized|alternative|address)$/.test(type ?? '') ||
+      (!schema.enum && schema.type === 'string')
+    )
+      words.push(path);
     const choice = choices[path.join('.')];
     if (choice !== undefined) return choice;
     if (type) return SAMPLES[type];
     return schema.enum?.[0] ?? { boolean: true, string: SAMPLES.text }[schema.type] ?? 3;
   };
   const model = fill(root, []);
-  return { model, leaves };
+  return { model, leaves, words };
 }
 
 /** What decides which of its fields a model shows: a whole sample for each. */
@@ -56,11 +62,13 @@ const CONTEXTS = {
   ],
 };
 
-/** The samples of a model, and the paths of its fields: each is a text, an address, a number, a time or a choice. */
+/** The samples of a model, and the paths of its fields, `leaves`. */
 export function samplesOf(name) {
-  const { leaves } = sampleOf(name, { whole: true });
+  const { leaves, words } = sampleOf(name, { whole: true });
   return {
     leaves,
+    /** Those of them that hold a text or an address. */
+    words,
     whole: (CONTEXTS[name] ?? [{}]).map((choices) => sampleOf(name, { whole: true, choices }).model),
     /** The least model that has the field at a path: nothing that goes before it is there. */
     least: (path) => sampleOf(name, { only: path }).model,

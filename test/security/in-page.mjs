@@ -108,6 +108,22 @@ function faultsOfElement(element, light) {
   return faults;
 }
 
+/** What our rendering prints, beside the elements that it prints content for. */
+const RENDERED =
+  'a article audio br dd details div dl dt figcaption figure h2 h3 h4 h5 h6 img li p source span summary time ul video'
+    .split(' ')
+    .concat(Object.keys(OWN));
+
+/** What is wrong with rendered pieces of HTML, each parsed by itself. */
+export const faultsOfHtml = (pieces) => pieces.flatMap((html) => faultsOfTree(parse(html), RENDERED));
+
+/** What is wrong with printed scripts of data: anything but the one script. */
+export const faultsOfScripts = (pieces) =>
+  pieces.flatMap((html) => {
+    const [script, ...more] = parse(`<p>${html}</p>`).firstChild.childNodes;
+    return more.length ? [`script ends early: ${html}`] : faultsOfScript(script);
+  });
+
 /** What was copied, by format, since it was last asked for. */
 let copied = [];
 const ran = [];
@@ -155,10 +171,16 @@ const settled = async (holder) => {
   }
 };
 
-function pressAll(root) {
-  for (const button of root.querySelectorAll('button:not([part=close])')) button.click();
-  for (const one of root.querySelectorAll('*')) if (one.shadowRoot) pressAll(one.shadowRoot);
+/** Presses every button that an element has drawn, but the one that closes all of its kind; whether there was one. */
+function pressAll(element) {
+  const root = element.shadowRoot ?? element;
+  const buttons = [...root.querySelectorAll('button:not([part=close])')];
+  for (const button of buttons) button.click();
+  const nested = [...root.querySelectorAll('*')].filter((one) => one.shadowRoot && pressAll(one));
+  return buttons.length + nested.length > 0;
 }
+
+const said = ([place, payload]) => `${JSON.stringify(place)} = ${JSON.stringify(payload)}`;
 
 /** Puts a payload into a place of an element: an attribute, a slot, or a field of one of its models. */
 function put(element, models, { attribute, slot, as, property, path }, payload) {
@@ -177,6 +199,13 @@ function put(element, models, { attribute, slot, as, property, path }, payload) 
     for (const key of path.slice(0, -1)) holder = holder[key];
     holder[path.at(-1)] = payload;
   }
+}
+
+/** Until none of the elements says that it is loading. */
+async function loaded(elements, holder) {
+  const isBusy = ({ shadowRoot }) => shadowRoot.querySelector('[aria-busy=true]');
+  while (elements.some(isBusy)) await new Promise((resolve) => setTimeout(resolve, 5));
+  await settled(holder);
 }
 
 let count = 0;
@@ -204,7 +233,7 @@ function make({ tag, html, models = {} }, places) {
  * another payload, until each place had each. Answers how many combinations that were and what was wrong, at most once for
  * each element that was made.
  */
-export async function strike({ together, press, ...job }, places, payloads, markdown) {
+export async function strike({ together, press, wait, ...job }, places, payloads, markdown) {
   const size = 48;
   const struck = together
     ? payloads.map((_, row) => places.map((place, at) => [place, payloads[(row + at) % payloads.length]]))
@@ -223,22 +252,23 @@ export async function strike({ together, press, ...job }, places, payloads, mark
     if (!press) holder.className = 'below';
     document.body.append(holder);
     await settled(holder);
-    for (const [one, element] of made) {
-      const found = faultsOfElement(element, light);
-      if (press) {
-        pressAll(element);
-        if (element.shadowRoot) pressAll(element.shadowRoot);
-        await settled(holder);
-        // Copying is answered in tasks of its own.
-        await Promise.resolve();
-        found.push(...faultsOfElement(element, light), ...faultsOfCopies(markdown));
+    if (wait)
+      await loaded(
+        made.map(([, element]) => element),
+        holder,
+      );
+    const judge = () => {
+      for (const [one, element] of made) {
+        const found = faultsOfElement(element, light);
+        if (found.length) faults.push({ tag: job.tag, faults: [...new Set(found)], struck: one.map(said) });
       }
-      if (found.length)
-        faults.push({
-          tag: job.tag,
-          faults: [...new Set(found)],
-          struck: one.map(([place, payload]) => [JSON.stringify(place), payload]),
-        });
+    };
+    judge();
+    if (press && made.filter(([, element]) => pressAll(element)).length) {
+      await settled(holder);
+      judge();
+      const found = faultsOfCopies(markdown);
+      if (found.length) faults.push({ tag: job.tag, faults: found });
     }
     holder.remove();
     await new Promise((resolve) => setTimeout(resolve));
@@ -265,7 +295,7 @@ export async function fieldsRead(job) {
   holder.append(element);
   document.body.append(holder);
   await settled(holder);
-  pressAll(element.shadowRoot);
+  pressAll(element);
   await settled(holder);
   holder.remove();
   copied = [];
