@@ -61,9 +61,14 @@ describe('the net', () => {
   });
 });
 
-/** Takes every address for safe. */
-export const unguarded = {
+/** Takes every address for safe that a URL parser takes. */
+const unguarded = {
   name: 'unguarded',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /models\/href\.ts$/ }, () => ({ contents: 'export const safeHref = (text) => text;' })),
+    onLoad({ filter: /models\/href\.ts$/ }, () => ({
+      contents: `export const safeHref = (text, base) => {
+        if (typeof text !== 'string' || !URL.canParse(text, base ?? 'https://relative.invalid/')) return null;
+        return base === undefined ? text : new URL(text, base).href;
+      }`,
+    })),
 };
