@@ -292,10 +292,12 @@ export class CopyrightFooterElement extends LitElement {
   }
 
   private readonly handleCopy = async (event: Event): Promise<void> => {
-    this.copiedAs = (event.currentTarget as HTMLButtonElement).value as AttributionFormat;
-    const text = this.sentence(this.copiedAs);
+    const format = (event.currentTarget as HTMLButtonElement).value as AttributionFormat;
+    this.copiedAs = format;
+    const text = this.sentence(format);
     if (await this.clipboard.copy(text)) {
-      this.dispatchEvent(new BloomAttributionCopiedEvent(text, this.copiedAs));
+      // Another button may have been pressed meanwhile.
+      this.dispatchEvent(new BloomAttributionCopiedEvent(text, format));
       return;
     }
     // What cannot be copied for the reader is at least selected.
