@@ -53,35 +53,34 @@ const literals = () =>
     },
   });
 
-/** Calls of methods that old kernels lack, as calls of functions of our own: see there. */
-const OLD_KERNELS = fileURLToPath(new URL('src/drop-in/old-kernels.ts', import.meta.url));
-const METHODS = ['flat', 'flatMap', 'toggleAttribute'];
-const oldKernels = {
-  name: 'old-kernels',
+/** Calls of methods that a page may lack or have replaced, as calls of functions of our own: see there. */
+const METHODS = fileURLToPath(new URL('src/drop-in/methods.ts', import.meta.url));
+const NAMES = ['every', 'find', 'flat', 'flatMap', 'some', 'toggleAttribute'];
+const ownMethods = {
+  name: 'own-methods',
   transform(code, id) {
-    if (id === OLD_KERNELS || !METHODS.some((name) => code.includes(`.${name}(`))) return null;
+    if (id === METHODS || !NAMES.some((name) => code.includes(`.${name}(`))) return null;
     const text = new MagicString(code);
     const used = new Set();
     const called = ({ type, callee }) =>
-      type === 'CallExpression' && !callee.computed && METHODS.find((name) => callee.property?.name === name);
+      type === 'CallExpression' && !callee.computed && NAMES.find((name) => callee.property?.name === name);
     walk(this.parse(code), {
       leave: (node) => {
-        // `a?.b.flat()` stops at `a`: that a call of ours would not do.
-        for (
-          let link = node.type === 'ChainExpression' && node.expression;
-          link;
-          link = link.callee ?? link.object
-        )
-          if (called(link)) this.error(`${id}: ${code.slice(link.start, link.end)} has an optional chain`);
+        // `a?.find(f).b` stops at `a`: that a call of ours in its middle would not do.
+        const chain = node.type === 'ChainExpression' ? node.expression : {};
+        for (let link = chain.callee ?? chain.object; link; link = link.callee ?? link.object)
+          if (called(link) && code.slice(link.start, link.callee.end).includes('?.'))
+            this.error(`${id}: ${code.slice(chain.start, chain.end)} goes on after a method`);
         const name = called(node);
         if (!name) return;
         used.add(name);
         text.prependRight(node.start, `${name}(`);
-        text.update(code.lastIndexOf('.', node.callee.property.start), node.callee.end + 1, ', ');
+        const dot = code.lastIndexOf(node.callee.optional ? '?.' : '.', node.callee.property.start);
+        text.update(dot, node.callee.end + 1, ', ');
       },
     });
     if (!used.size) return null;
-    text.prepend(`import { ${[...used].join(', ')} } from '${OLD_KERNELS}';\n`);
+    text.prepend(`import { ${[...used].join(', ')} } from '${METHODS}';\n`);
     return { code: text.toString(), map: text.generateMap({ hires: true }) };
   },
 };
@@ -151,7 +150,7 @@ export default [
       typescript({ noEmitOnError: true, declaration: false, declarationMap: false }),
       literals(),
       resolve({ exportConditions: ['production'] }),
-      oldKernels,
+      ownMethods,
       cleanRoom(),
     ],
     output: {

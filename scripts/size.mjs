@@ -7,17 +7,17 @@ import { rollup } from 'rollup';
 
 /** What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 44_500],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 45_500],
   ...[
-    ['app-card', 8_600],
-    ['article-card', 15_000],
-    ['article-list', 16_800],
-    ['copyright-footer', 13_500],
-    ['share-bar', 10_200],
-    ['stats-counter', 14_100],
-    ['stats-group', 13_400],
-    ['team-badge', 13_100],
-    ['team-roster', 13_100],
+    ['app-card', 9_400],
+    ['article-card', 15_900],
+    ['article-list', 17_700],
+    ['copyright-footer', 14_400],
+    ['share-bar', 11_000],
+    ['stats-counter', 14_900],
+    ['stats-group', 14_300],
+    ['team-badge', 13_900],
+    ['team-roster', 13_900],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
   ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_000],
   ['sixbloom/models, whole', "export * from './dist/models/index.js'", 12_800],
@@ -45,7 +45,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 49_000]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 50_200]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;

@@ -17,3 +17,6 @@ export function inherited(from: Element, name: string): string | undefined {
 
 /** The value of a switch that is off by default, for `converter`: `"false"` is off too, which templates print. */
 export const flag = (value: string | null): boolean => value !== null && value.trim() !== 'false';
+
+/** The property that keeps the page's css off; reflected, because the sheet of the host selects on it. */
+export const ISOLATED = { type: Boolean, converter: flag, reflect: true, useDefault: true } as const;

@@ -50,7 +50,7 @@ export class PageController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
     }
     this.read();
-    // A text that the parser adds to a slotted part fires no slotchange.
+    // A child that the parser has put in is still empty then, and no slotchange tells when its text arrives.
     if (document.readyState === 'loading' && isOpen(this.host))
       this.parsing.observe(this.host, { characterData: true, childList: true, subtree: true });
   }

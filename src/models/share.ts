@@ -19,9 +19,12 @@ const SERVICES: Readonly<Partial<Record<ShareTarget, readonly [page: string, ima
   qzone: ['https://sns.qzone.qq.com/cgi-bin/qzshare/cgi_qzshare_onekey', 'pics'],
 };
 
+/** Half of a surrogate pair, which a cut headline can end in, has no encoding: it becomes U+FFFD, as in a URL parser. */
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+
 const query = (entries: Readonly<Record<string, string | undefined>>): string =>
   Object.entries(entries)
-    .flatMap(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : []))
+    .flatMap(([name, value]) => (value ? `${name}=${encoded(value)}` : []))
     .join('&');
 
 /**

@@ -8,6 +8,8 @@ export const shared = css`
   :host {
     --_rule: #80808066;
     --_wash: #80808014;
+    /* A page that sets its root to 62.5% often says nothing more. */
+    font-size: max(1em, 12px);
     /* Chinese as CLREQ sets it: no mark begins a line that must not, a quarter em beside Latin, no full-width hole. */
     line-break: strict;
     text-autospace: normal;

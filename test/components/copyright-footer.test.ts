@@ -982,6 +982,19 @@ describe('<bloom-copyright-footer>', () => {
       expect(formats).to.deep.equal(['html', 'markdown']);
     });
 
+    it('says of each as what it was copied where two are pressed at once', async () => {
+      pretendClipboard(works);
+      const el = await fixture(html`<bloom-copyright-footer .article=${article}></bloom-copyright-footer>`);
+      const formats: unknown[] = [];
+      el.addEventListener('bloom-attribution-copied', (event) =>
+        formats.push((event as BloomAttributionCopiedEvent).format),
+      );
+      button(el, 'html').click();
+      button(el, 'markdown').click();
+      await frames();
+      expect(formats).to.deep.equal(['html', 'markdown']);
+    });
+
     it('makes them from what the page wrote: text escaped, links kept, nothing hidden', async () => {
       const written = pretendClipboard(works);
       const el = await fixture(

@@ -49,4 +49,11 @@ describe('shareUrl', () => {
       url: shared.url,
     });
   });
+
+  it('shares a title that was cut inside a character', () => {
+    expect(query(shareUrl('qq', { url: shared.url, title: '六色花\ud83d' }))).to.deep.equal({
+      url: shared.url,
+      title: '六色花\ufffd',
+    });
+  });
 });

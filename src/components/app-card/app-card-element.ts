@@ -1,10 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { QrController } from '../../controllers/qr-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { APP_CARD } from '../../locales/app-card.js';
 import { safeHref } from '../../models/href.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { ISOLATED } from '../attributes.js';
 import { qrImage, qrStyles } from '../qr-image.js';
 import { slottedText } from '../slotted.js';
 import { webAddress } from '../web-address.js';
@@ -33,8 +36,8 @@ let closed = false;
  *
  * @cssprop [--bloom-muted=currentColor] - Color of the hint.
  * @cssprop [--bloom-rule] - Color of the line around it.
- * @cssprop [--bloom-ink=CanvasText] - Color of the store's button.
- * @cssprop [--bloom-paper=Canvas] - Color of the text on it.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the store's button, and of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the text on it, and of the paper where it is `isolated`.
  *
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
  *
@@ -49,11 +52,12 @@ let closed = false;
  * ```
  */
 export class AppCardElement extends LitElement {
-  static override styles = [shared, qrStyles, styles];
+  static override styles = isolable(shared, qrStyles, styles);
   static override properties = {
     appName: { attribute: 'app-name' },
     icon: {},
     href: {},
+    isolated: ISOLATED,
   };
 
   /** The name of the app. */
@@ -62,10 +66,18 @@ export class AppCardElement extends LitElement {
   declare icon: string | undefined;
   /** The page that the code leads to: one that sends each phone to its store. Without it there is no code. */
   declare href: string | undefined;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
   private readonly qr = new QrController(this);
+
+  constructor() {
+    super();
+    this.isolated = false;
+    new IsolationController(this);
+  }
 
   protected override willUpdate(): void {
     const { refuse } = this.report;

@@ -71,7 +71,7 @@ export const styles = css`
     text-underline-offset: 0.2em;
   }
   ::slotted(a) {
-    margin-inline-end: 16px;
+    margin-inline-end: 16px !important;
   }
   button {
     position: absolute;

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed, flag, inherited } from '../attributes.js';
+import { allowed, flag, inherited, ISOLATED } from '../attributes.js';
 import { slotted } from '../slotted.js';
 import { BloomArticleSelectedEvent } from './article-selected-event.js';
 import { CARD_LIVE_STATES, CARD_STATES, type CardLiveState, type CardState } from './marks.js';
@@ -121,6 +123,8 @@ const INTERACTIVE =
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
  * @cssprop [--bloom-rule] - Color of hairlines: the ink, thin, unless told otherwise.
  * @cssprop [--bloom-headline-font=inherit] - Font of headlines.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {BloomArticleSelectedEvent} bloom-article-selected - The link of the card was followed. Bubbles, composed.
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
@@ -138,7 +142,7 @@ const INTERACTIVE =
  * ```
  */
 export class ArticleCardElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = isolable(shared, styles);
   static override properties = {
     article: { attribute: false },
     layout: {},
@@ -153,12 +157,13 @@ export class ArticleCardElement extends LitElement {
     live: {},
     rank: {},
     pending: { converter: flag },
+    isolated: ISOLATED,
     broken: { state: true },
   };
 
   /** The article to show, instead of or beside slotted parts. */
   declare article: Article | undefined;
-  /** `auto` lets the width of the card choose: stack, below 240px without the summary, row from 480px, hero from 832px. */
+  /** `auto` lets the width of the card choose: stack, below 15em without the summary, row from 30em, hero from 52em. */
   declare layout: CardLayout;
   /** Level of the heading made from `article`, `2` to `6`, or `none` for no heading. */
   declare headingLevel: HeadingLevel;
@@ -182,6 +187,8 @@ export class ArticleCardElement extends LitElement {
   declare rank: string | number | undefined;
   /** Shows the place of what is still awaited, until there is an article or a slotted headline. */
   declare pending: boolean;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
   declare private broken: boolean;
 
   private readonly page = new PageController(this);
@@ -195,6 +202,8 @@ export class ArticleCardElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.layout = CARD_LAYOUTS[0];
     this.headingLevel = HEADING_LEVELS[0];
     this.hitArea = HIT_AREAS[0];

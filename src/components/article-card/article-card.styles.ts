@@ -32,7 +32,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     /* Containment makes the width 0 wherever the page shrinks the card to its content. */
-    contain-intrinsic-inline-size: 160px;
+    contain-intrinsic-inline-size: 10em;
   }
   .card {
     --_columns: minmax(0, 1fr);
@@ -56,25 +56,24 @@ export const styles = css`
   .compact {
     ${compact}
   }
-  /* In px: 1rem is a tenth of the screen where flexible.js is, and 10px on many a page. */
-  @container (max-width: 239.99px) {
+  @container (max-width: 14.99em) {
     .auto {
       ${compact}
       --_columns: minmax(0, 1fr);
       --_order: 0;
     }
   }
-  @container (min-width: 480px) {
+  @container (min-width: 30em) {
     .auto {
       ${row}
     }
   }
-  @container (min-width: 704px) {
+  @container (min-width: 44em) {
     .hero {
       ${wideHero}
     }
   }
-  @container (min-width: 832px) {
+  @container (min-width: 52em) {
     .auto {
       ${hero}
       ${wideHero}
@@ -171,7 +170,7 @@ export const styles = css`
   p,
   .headline,
   .text ::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
   }
   .ranked .text {
     padding-inline-start: 2.75em;
@@ -260,7 +259,7 @@ export const styles = css`
   }
   .notice,
   ::slotted([slot='notice']) {
-    font-size: var(--_small, 0.9375em);
+    font-size: max(var(--_small, 0.9375em), 12px);
     font-weight: 600;
     line-height: 1.5;
   }
@@ -269,7 +268,7 @@ export const styles = css`
   ::slotted([slot='overline']),
   ::slotted([slot='subheadline']) {
     display: block;
-    font-size: var(--_small, 0.9375em);
+    font-size: max(var(--_small, 0.9375em), 12px);
     font-weight: 400;
     line-height: 1.5;
   }
@@ -280,6 +279,7 @@ export const styles = css`
     font-weight: 700;
     line-height: var(--_leading, 1.4);
     text-wrap: balance;
+    --_decoration: none;
   }
   .withdrawn .headline,
   .withdrawn ::slotted([slot='headline']) {
@@ -314,7 +314,7 @@ export const styles = css`
     -webkit-line-clamp: var(--bloom-article-card-lines, var(--_lines, 3));
     overflow: hidden;
     margin-block-start: 8px !important;
-    font-size: var(--_small, 0.9375em);
+    font-size: max(var(--_small, 0.9375em), 12px);
     line-height: 1.7;
     color: var(--bloom-muted);
   }
@@ -349,7 +349,8 @@ export const styles = css`
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
     padding-block-start: 4px;
     list-style: none;
-    font-size: var(--_small, 0.9375em);
+    --_decoration: none;
+    font-size: max(var(--_small, 0.9375em), 12px);
     line-height: 1.6;
   }
   .related a {

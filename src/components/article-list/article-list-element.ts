@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { PageListsController } from '../../controllers/page-lists-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
@@ -11,10 +12,11 @@ import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
 import { formatTime } from '../../models/time.js';
 import { buttons } from '../../styles/button.styles.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { timeElement } from '../article-card/templates.js';
 import type { Clock } from '../article-card/time.js';
-import { allowed, inherited } from '../attributes.js';
+import { allowed, inherited, ISOLATED } from '../attributes.js';
 import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
 import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
@@ -59,13 +61,15 @@ const AWAITED = 5;
  * @csspart note - What is said instead of a list, or of a list that is out of date.
  * @csspart button - The buttons: try again, show the rest.
  *
- * @cssprop [--bloom-article-list-columns=288px] - Width from which another column fits beside one, for the layout cards.
+ * @cssprop [--bloom-article-list-columns=18em] - Width from which another column fits beside one, for the layout cards.
  * @cssprop [--bloom-article-list-gap=12px] - Above and below each item.
  * @cssprop [--bloom-accent=inherit] - Color of columns and of the short rule over the label.
  * @cssprop [--bloom-visited] - Color of a headline that was read: the ink, paler, unless told otherwise.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
  * @cssprop [--bloom-rule] - Color of hairlines: the ink, thin, unless told otherwise.
  * @cssprop [--bloom-headline-font=inherit] - Font of headlines.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {BloomListLoadedEvent} bloom-list-loaded - `src` was loaded. Does not bubble.
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused, is missing or was not loaded. Bubbles, composed.
@@ -81,7 +85,7 @@ const AWAITED = 5;
  * ```
  */
 export class ArticleListElement extends LitElement {
-  static override styles = [shared, buttons, styles];
+  static override styles = isolable(shared, buttons, styles);
   static override properties = {
     articles: { attribute: false },
     src: {},
@@ -92,6 +96,7 @@ export class ArticleListElement extends LitElement {
     moreHref: { attribute: 'more-href' },
     columns: {},
     zone: {},
+    isolated: ISOLATED,
     open: { state: true },
   };
 
@@ -113,6 +118,8 @@ export class ArticleListElement extends LitElement {
   declare columns: string | undefined;
   /** Whose clocks are meant, `Asia/Shanghai` by default. Taken over from an ancestor's `zone` or `data-bloom-zone`. */
   declare zone: string | undefined;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
   declare private open: boolean;
 
   private readonly page = new PageController(this);
@@ -128,6 +135,8 @@ export class ArticleListElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.layout = ARTICLE_LIST_LAYOUTS[0];
     this.headingLevel = SECTION_LEVELS[0];
     this.open = false;

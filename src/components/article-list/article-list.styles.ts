@@ -5,7 +5,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
     /* Containment makes the width 0 wherever the page shrinks the list to its content. */
-    contain-intrinsic-inline-size: 160px;
+    contain-intrinsic-inline-size: 10em;
   }
   .list {
   }
@@ -75,6 +75,7 @@ export const styles = css`
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
     font-family: var(--bloom-headline-font);
     line-height: 1.6;
+    --_decoration: none;
   }
   .ranked ::slotted(ol) {
     padding-inline-start: 2em !important;
@@ -144,10 +145,7 @@ export const styles = css`
   }
   .cards .items {
     display: grid;
-    grid-template-columns: repeat(
-      auto-fill,
-      minmax(min(100%, var(--bloom-article-list-columns, 288px)), 1fr)
-    );
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--bloom-article-list-columns, 18em)), 1fr));
     grid-gap: 12px 32px;
   }
   .cards .item {
@@ -166,7 +164,7 @@ export const styles = css`
     inline-size: 100%;
     margin-block-start: 4px;
   }
-  @container (min-width: 512px) {
+  @container (min-width: 32em) {
     .headlines .item:not(.bar) {
       display: grid;
       grid-template-columns: minmax(0, 1fr) auto;
@@ -180,7 +178,7 @@ export const styles = css`
       margin: 0;
     }
   }
-  @container (min-width: 896px) {
+  @container (min-width: 56em) {
     .headlines .items,
     .ranked .items {
       columns: 2;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
@@ -7,8 +8,9 @@ import type { Article } from '../../models/article.js';
 import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
 import { PERMISSIONS, type Permission, type Rights } from '../../models/rights.js';
 import { buttons } from '../../styles/button.styles.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { flag } from '../attributes.js';
+import { flag, ISOLATED } from '../attributes.js';
 import { slotted } from '../slotted.js';
 import { attributeCopy } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
@@ -72,6 +74,8 @@ export class BloomAttributionCopiedEvent extends Event {
  * @cssprop [--bloom-rule] - Color of the line above.
  * @cssprop [--bloom-accent] - Color of the bar beside the terms.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {BloomAttributionCopiedEvent} bloom-attribution-copied - The attribution is on the clipboard. Does not bubble.
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
@@ -87,7 +91,7 @@ export class BloomAttributionCopiedEvent extends Event {
  * ```
  */
 export class CopyrightFooterElement extends LitElement {
-  static override styles = [shared, buttons, styles];
+  static override styles = isolable(shared, buttons, styles);
   static override properties = {
     article: { attribute: false },
     rights: { attribute: false },
@@ -98,6 +102,7 @@ export class CopyrightFooterElement extends LitElement {
     police: {},
     appendOnCopy: { converter: flag, attribute: 'append-on-copy' },
     jsonLd: { converter: flag, attribute: 'json-ld' },
+    isolated: ISOLATED,
   };
 
   /** The article whose credits, source and rights are shown. */
@@ -118,6 +123,8 @@ export class CopyrightFooterElement extends LitElement {
   declare appendOnCopy: boolean;
   /** Writes rights and credits into the page as JSON-LD. */
   declare jsonLd: boolean;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
@@ -128,6 +135,8 @@ export class CopyrightFooterElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.permission = PERMISSIONS[0];
     this.appendOnCopy = false;
     this.jsonLd = false;
@@ -286,10 +295,12 @@ export class CopyrightFooterElement extends LitElement {
   }
 
   private readonly handleCopy = async (event: Event): Promise<void> => {
-    this.copiedAs = (event.currentTarget as HTMLButtonElement).value as AttributionFormat;
-    const text = this.sentence(this.copiedAs);
+    const format = (event.currentTarget as HTMLButtonElement).value as AttributionFormat;
+    this.copiedAs = format;
+    const text = this.sentence(format);
     if (await this.clipboard.copy(text)) {
-      this.dispatchEvent(new BloomAttributionCopiedEvent(text, this.copiedAs));
+      // Another button may have been pressed meanwhile.
+      this.dispatchEvent(new BloomAttributionCopiedEvent(text, format));
       return;
     }
     // What cannot be copied for the reader is at least selected.

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
     line-height: 1.8;
   }
   .footer {
@@ -13,7 +13,7 @@ export const styles = css`
   }
   p,
   ::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
   }
   .line {
     display: flex;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { QrController } from '../../controllers/qr-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
@@ -7,7 +8,9 @@ import { SHARE_BAR } from '../../locales/share-bar.js';
 import type { Article } from '../../models/article.js';
 import { shareUrl, type Shared, type ShareTarget } from '../../models/share.js';
 import { buttons } from '../../styles/button.styles.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { ISOLATED } from '../attributes.js';
 import { isInsideApp } from '../in-app.js';
 import { qrImage, qrStyles } from '../qr-image.js';
 import { slotted } from '../slotted.js';
@@ -46,6 +49,8 @@ const SCRIPTED: readonly ShareTarget[] = ['native', 'copy', 'wechat'];
  *
  * @cssprop [--bloom-muted=currentColor] - Color of the address.
  * @cssprop [--bloom-rule] - Color of the line around buttons.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {BloomShareEvent} bloom-share-started - Something is about to be shared; can be canceled. Bubbles, composed.
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
@@ -56,13 +61,14 @@ const SCRIPTED: readonly ShareTarget[] = ['native', 'copy', 'wechat'];
  * ```
  */
 export class ShareBarElement extends LitElement {
-  static override styles = [shared, buttons, qrStyles, styles];
+  static override styles = isolable(shared, buttons, qrStyles, styles);
   static override properties = {
     article: { attribute: false },
     url: {},
     shareTitle: { attribute: 'share-title' },
     image: {},
     targets: {},
+    isolated: ISOLATED,
     open: { state: true },
     hasFailed: { state: true },
   };
@@ -77,6 +83,8 @@ export class ShareBarElement extends LitElement {
   declare image: string | undefined;
   /** Which targets, in their order: native, copy, wechat, weibo, qq, qzone, mail. All where nothing is said. */
   declare targets: string | undefined;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
   declare private open: boolean;
   declare private hasFailed: boolean;
 
@@ -89,6 +97,8 @@ export class ShareBarElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.open = false;
     this.hasFailed = false;
   }

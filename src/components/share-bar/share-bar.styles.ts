@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     display: block;
-    font-size: 0.9375em;
+    font-size: max(0.9375em, 12px);
     line-height: 1.6;
   }
   .targets,

@@ -1,11 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { InViewController } from '../../controllers/in-view-controller.js';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { STATS_COUNTER } from '../../locales/stats-counter.js';
 import type { Statistic } from '../../models/statistic.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed, flag } from '../attributes.js';
+import { allowed, flag, ISOLATED } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { growthBars, growthRatio } from './growth.js';
 import { lay, startClock } from './overlay.js';
@@ -58,6 +60,8 @@ const STILL = '(prefers-reduced-motion: reduce)';
  * @cssprop [--bloom-headline-font=inherit] - Font of the number.
  * @cssprop [--bloom-accent] - Color of the bars where the number has no color of its own.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {Event} bloom-count-requested - It came into view and would count now; who cancels the event starts it with
  *   `play()`, as `<bloom-stats-group>` does. Bubbles, can be canceled.
@@ -72,7 +76,7 @@ const STILL = '(prefers-reduced-motion: reduce)';
  * ```
  */
 export class StatsCounterElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = isolable(shared, styles);
   static override properties = {
     statistic: { attribute: false },
     label: {},
@@ -83,6 +87,7 @@ export class StatsCounterElement extends LitElement {
     trigger: {},
     repeat: { converter: flag },
     announce: { converter: flag },
+    isolated: ISOLATED,
   };
 
   /** The statistic to show where no number is slotted. */
@@ -103,6 +108,8 @@ export class StatsCounterElement extends LitElement {
   declare repeat: boolean;
   /** Says the final number once, politely, when it was counted. Otherwise nothing is announced. */
   declare announce: boolean;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
@@ -119,6 +126,8 @@ export class StatsCounterElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.notation = COUNTER_NOTATIONS[0];
     this.trigger = COUNTER_TRIGGERS[0];
     this.repeat = false;

@@ -95,13 +95,13 @@ export const styles = css`
   ::slotted([slot='label']),
   ::slotted([slot='note']) {
     display: block;
-    margin: 0;
+    margin: 0 !important;
     line-height: 1.6;
   }
   .label,
   ::slotted([slot='label']) {
-    margin-block-start: 4px;
-    font-size: var(--_small, 0.9375em);
+    margin-block-start: 4px !important;
+    font-size: max(var(--_small, 0.9375em), 12px);
   }
   .ratio,
   .note,
@@ -115,8 +115,8 @@ export const styles = css`
   ::slotted([slot='as-of']),
   ::slotted([slot='source']) {
     display: inline-block;
-    margin: 0;
-    margin-inline-end: 1em;
+    margin: 0 !important;
+    margin-inline-end: 1em !important;
   }
   a {
     color: inherit;

@@ -1,12 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { STATS_GROUP } from '../../locales/stats-group.js';
 import type { Statistic } from '../../models/statistic.js';
 import { buttons } from '../../styles/button.styles.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed } from '../attributes.js';
+import { allowed, ISOLATED } from '../attributes.js';
 import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
 import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
@@ -41,6 +43,8 @@ const SPREAD = 450;
  *
  * @cssprop [--bloom-rule] - Color of the lines above the numbers.
  * @cssprop [--bloom-headline-font=inherit] - Font of the heading.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused or is missing. Bubbles, composed.
  *
@@ -53,11 +57,12 @@ const SPREAD = 450;
  * ```
  */
 export class StatsGroupElement extends LitElement {
-  static override styles = [shared, buttons, styles];
+  static override styles = isolable(shared, buttons, styles);
   static override properties = {
     statistics: { attribute: false },
     label: {},
     headingLevel: { attribute: 'heading-level' },
+    isolated: ISOLATED,
   };
 
   /** The statistics to show where no counter is slotted. */
@@ -66,6 +71,8 @@ export class StatsGroupElement extends LitElement {
   declare label: string | undefined;
   /** Level of the heading made from `label`, `2` to `6`, or `none` for no heading. */
   declare headingLevel: SectionLevel;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
@@ -76,6 +83,8 @@ export class StatsGroupElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.headingLevel = SECTION_LEVELS[0];
     updateWhenDefined(this, COUNTER);
   }

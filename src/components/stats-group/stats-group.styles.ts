@@ -7,7 +7,7 @@ export const styles = css`
   }
   .heading,
   ::slotted([slot='label']) {
-    margin: 0 0 16px;
+    margin: 0 0 16px !important;
     font-family: var(--bloom-headline-font);
     font-size: 1.25em;
     font-weight: 700;
@@ -25,18 +25,23 @@ export const styles = css`
   ::slotted(ol) {
     /* A list of the page makes the columns itself. */
     grid-column: 1 / -1;
-    margin: 0;
-    padding: 12px 0 0;
-    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    margin: 0 !important;
+    padding: 12px 0 0 !important;
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule)) !important;
     /* Not none: VoiceOver would take it for no list. */
     list-style-type: '';
+  }
+  .list {
+    --_padding: 12px 0 0;
+    --_line: 1px solid var(--bloom-rule, var(--_rule));
   }
   ::slotted(bloom-stats-counter),
   bloom-stats-counter {
     display: block;
     margin: 0;
-    padding-block-start: 12px;
-    border-block-start: 1px solid var(--bloom-rule, var(--_rule));
+    /* Resets take them away. */
+    padding-block-start: 12px !important;
+    border-block-start: 1px solid var(--bloom-rule, var(--_rule)) !important;
   }
   @container (min-width: 26em) {
     .list,

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { TEAM_BADGE } from '../../locales/team-badge.js';
 import type { Team } from '../../models/team.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed } from '../attributes.js';
+import { allowed, ISOLATED } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { emblem } from './emblems.js';
 import { styles } from './team-badge.styles.js';
@@ -38,8 +40,8 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  * @cssprop [--bloom-team-badge-emblem-size=1.75em] - Size of the emblem.
  * @cssprop [--bloom-team-badge-ink] - Color of emblem and name, in place of the motif's.
  * @cssprop [--bloom-team-badge-tint] - Color behind them, in place of the motif's.
- * @cssprop [--bloom-paper=Canvas] - Color behind the details.
- * @cssprop [--bloom-ink=CanvasText] - Color of the details.
+ * @cssprop [--bloom-paper=Canvas] - Color behind the details, and of the paper where it is `isolated`.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the details, and of the text where it is `isolated`.
  * @cssprop [--bloom-muted=currentColor] - Color of the labels in the details.
  * @cssprop [--bloom-rule] - Color of the line around the details.
  *
@@ -51,13 +53,14 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
  * ```
  */
 export class TeamBadgeElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = isolable(shared, styles);
   static override properties = {
     team: { attribute: false },
     motif: {},
     variant: {},
     href: {},
     color: {},
+    isolated: ISOLATED,
   };
 
   /** The team to show, instead of or beside slotted parts. */
@@ -70,6 +73,8 @@ export class TeamBadgeElement extends LitElement {
   declare href: string | undefined;
   /** A color of the team's own, any css color; darkened or lightened until it can be read. */
   declare color: string | undefined;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
 
   private readonly page = new PageController(this);
   private readonly report = new ReportController(this, this.page);
@@ -77,6 +82,8 @@ export class TeamBadgeElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.variant = BADGE_VARIANTS[0];
   }
 

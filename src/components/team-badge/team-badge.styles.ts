@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   :host {
     --_least: 24px;
+    --_padding: 0;
     display: inline-block;
     vertical-align: middle;
     line-height: 1.4;
@@ -166,7 +167,7 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     inline-size: max-content;
-    max-inline-size: min(320px, 100vw - 32px);
+    max-inline-size: min(20em, 100vw - 32px);
     padding: 16px;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 8px;
@@ -178,10 +179,10 @@ export const styles = css`
   }
   p,
   .details ::slotted(*) {
-    margin: 0;
+    margin: 0 !important;
   }
   p + p {
-    margin-block-start: 4px;
+    margin-block-start: 4px !important;
   }
   .label {
     color: var(--bloom-muted);

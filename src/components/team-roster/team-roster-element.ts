@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
+import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { LOADING } from '../../locales/loading.js';
@@ -7,8 +8,9 @@ import { TEAM_ROSTER } from '../../locales/team-roster.js';
 import type { Team } from '../../models/team.js';
 import { formatTime } from '../../models/time.js';
 import { buttons } from '../../styles/button.styles.js';
+import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { allowed } from '../attributes.js';
+import { allowed, ISOLATED } from '../attributes.js';
 import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
 import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
@@ -43,6 +45,8 @@ const BADGE = 'bloom-team-badge';
  * @cssprop [--bloom-headline-font=inherit] - Font of the heading.
  * @cssprop [--bloom-muted=currentColor] - Color of the quiet lines.
  * @cssprop [--bloom-rule] - Color of the line around buttons.
+ * @cssprop [--bloom-ink=CanvasText] - Color of the text where it is `isolated`.
+ * @cssprop [--bloom-paper=Canvas] - Color of the paper where it is `isolated`.
  *
  * @fires {BloomErrorEvent} bloom-error - Something of the data was refused, is missing or could not be loaded. Bubbles, composed.
  *
@@ -55,7 +59,7 @@ const BADGE = 'bloom-team-badge';
  * ```
  */
 export class TeamRosterElement extends LitElement {
-  static override styles = [shared, buttons, styles];
+  static override styles = isolable(shared, buttons, styles);
   static override properties = {
     teams: { attribute: false },
     src: {},
@@ -63,6 +67,7 @@ export class TeamRosterElement extends LitElement {
     headingLevel: { attribute: 'heading-level' },
     layout: {},
     max: { type: Number },
+    isolated: ISOLATED,
     whole: { state: true },
   };
 
@@ -78,6 +83,8 @@ export class TeamRosterElement extends LitElement {
   declare layout: RosterLayout;
   /** How many teams are shown before the reader asks for the rest. */
   declare max: number | undefined;
+  /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
+  declare isolated: boolean;
   declare private whole: boolean;
 
   private readonly page = new PageController(this);
@@ -91,6 +98,8 @@ export class TeamRosterElement extends LitElement {
 
   constructor() {
     super();
+    this.isolated = false;
+    new IsolationController(this);
     this.headingLevel = SECTION_LEVELS[0];
     this.layout = ROSTER_LAYOUTS[0];
     this.whole = false;
@@ -152,7 +161,7 @@ export class TeamRosterElement extends LitElement {
         <p class=${feed.failure ? 'quiet' : 'unseen'} role="status" part="status">${this.status()}</p>
         ${
           feed.failure || (this.hasRetried && feed.state === 'loading')
-            ? html`<button class="button" type="button" part="retry" @click=${this.handleRetry}>
+            ? html`<button class="button retry" type="button" part="retry" @click=${this.handleRetry}>
                 ${LOADING[page.locale].retry}
               </button>`
             : nothing
@@ -223,7 +232,7 @@ export class TeamRosterElement extends LitElement {
   }
 
   private get retryButton(): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>('[part=retry]');
+    return this.renderRoot.querySelector<HTMLElement>('.retry');
   }
 
   private readonly handleRetry = (): void => {
