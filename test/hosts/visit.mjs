@@ -5,6 +5,8 @@ import { serve } from '../guest/browser.mjs';
 import { faultsOf, TAGS } from '../guest/elements.mjs';
 import { documentOf, watchHost } from './host.mjs';
 
+const SCRIPT = readFileSync('dist/sixbloom.js');
+
 const tag = (attributes) => `<script ${attributes}></script>`;
 
 /** How a site puts the drop-in into its page: `head` stands before the page's own scripts, `foot` after all. */
@@ -99,7 +101,7 @@ export async function visit(browser, page, placement) {
     },
     // Asked for by the browser, and not by every page in time.
     '/favicon.ico': { status: 204, body: '' },
-    '/late/sixbloom.js': { type: 'text/javascript', body: readFileSync('dist/sixbloom.js'), wait: 300 },
+    '/late/sixbloom.js': { type: 'text/javascript', body: SCRIPT, wait: 300 },
   };
   const server = await serve((path) => files[path]);
   const context = await browser.createBrowserContext();
@@ -153,7 +155,8 @@ export async function visit(browser, page, placement) {
         changes: await evaluate(`__host('changes')`),
       };
       // Every load has a port of its own.
-      return JSON.parse(JSON.stringify(seen).replaceAll(new URL(server.origin).host, 'host'));
+      const { host, port } = new URL(server.origin);
+      return JSON.parse(JSON.stringify(seen).replaceAll(host, 'host').replaceAll(port, 'port'));
     };
     const before = inserted ? await look() : undefined;
     if (inserted) {
