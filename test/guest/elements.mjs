@@ -73,8 +73,11 @@ export function faultsOf(tags) {
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const range = document.createRange();
       range.selectNodeContents(text);
-      // What waits behind a button has no box yet.
-      const closed = text.parentElement.closest('[slot="details"]');
+      // What waits behind a button, or in a disclosure, has no box yet.
+      const { parentElement: parent } = text;
+      const closed =
+        parent.closest('[slot="details"]') ||
+        (parent.assignedSlot && parent.assignedSlot.closest('details:not([open])'));
       if (text.data.trim() && !closed && !range.getBoundingClientRect().width)
         say(`hides ${text.data.trim()}`);
     }
