@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import {
   defaultMinifyOptions,
   defaultStrategy,
 } from '@lit-labs/rollup-plugin-minify-html-literals/lib/strategy.js';
+import inject from '@rollup/plugin-inject';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
+import { walk } from 'estree-walker';
+import MagicString from 'magic-string';
 
 // What an earlier build left must not be packed.
 rmSync('dist', { recursive: true, force: true });
@@ -48,6 +52,57 @@ const literals = () =>
       },
     },
   });
+
+/** Calls of methods that old kernels lack, as calls of functions of our own: see there. */
+const OLD_KERNELS = fileURLToPath(new URL('src/drop-in/old-kernels.ts', import.meta.url));
+const METHODS = ['flat', 'flatMap', 'toggleAttribute'];
+const oldKernels = {
+  name: 'old-kernels',
+  transform(code, id) {
+    if (id === OLD_KERNELS || !METHODS.some((name) => code.includes(`.${name}(`))) return null;
+    const text = new MagicString(code);
+    const used = new Set();
+    const called = ({ type, callee }) =>
+      type === 'CallExpression' && !callee.computed && METHODS.find((name) => callee.property?.name === name);
+    walk(this.parse(code), {
+      leave: (node) => {
+        // `a?.b.flat()` stops at `a`: that a call of ours would not do.
+        for (
+          let link = node.type === 'ChainExpression' && node.expression;
+          link;
+          link = link.callee ?? link.object
+        )
+          if (called(link)) this.error(`${id}: ${code.slice(link.start, link.end)} has an optional chain`);
+        const name = called(node);
+        if (!name) return;
+        used.add(name);
+        text.prependRight(node.start, `${name}(`);
+        text.update(code.lastIndexOf('.', node.callee.property.start), node.callee.end + 1, ', ');
+      },
+    });
+    if (!used.size) return null;
+    text.prepend(`import { ${[...used].join(', ')} } from '${OLD_KERNELS}';\n`);
+    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+  },
+};
+
+/** The names of globals that the one script finds in a module of its own, in Lit too: see there. */
+const ROOM = fileURLToPath(new URL('src/drop-in/clean-room.ts', import.meta.url));
+const cleanRoom = () =>
+  inject(
+    Object.fromEntries(
+      [
+        'Document',
+        'Event',
+        'Symbol',
+        'addEventListener',
+        'document',
+        'globalThis',
+        'litPropertyMetadata',
+        'removeEventListener',
+      ].map((name) => [name, [ROOM, name]]),
+    ),
+  );
 
 /**
  * Down-levels the whole chunk, Lit included (as published it needs Chromium 85), and wraps it: esbuild's own helpers must
@@ -96,6 +151,8 @@ export default [
       typescript({ noEmitOnError: true, declaration: false, declarationMap: false }),
       literals(),
       resolve({ exportConditions: ['production'] }),
+      oldKernels,
+      cleanRoom(),
     ],
     output: {
       file: 'dist/sixbloom.js',

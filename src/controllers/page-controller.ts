@@ -48,7 +48,7 @@ export class PageController implements ReactiveController {
 
   read(): void {
     const locale = resolveLocale(nearestLang(this.host));
-    const elder = this.host.ownerDocument.documentElement.hasAttribute('data-bloom-elder');
+    const elder = document.documentElement.hasAttribute('data-bloom-elder');
     if (locale === this.locale && elder === this.elder) return;
     this.locale = locale;
     this.elder = elder;

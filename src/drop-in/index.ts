@@ -1,5 +1,6 @@
 // The entry of the one-file bundle. A page may hold it twice, or hold the modules before it: whoever came first serves.
 // (Modules after it throw, as the platform does for every second definition: a page that bundles needs no script.)
+import type { LitElement } from 'lit';
 import { AppCardElement } from '../components/app-card/app-card-element.js';
 import { ArticleCardElement } from '../components/article-card/article-card-element.js';
 import { ArticleListElement } from '../components/article-list/article-list-element.js';
@@ -9,8 +10,11 @@ import { StatsCounterElement } from '../components/stats-counter/stats-counter-e
 import { StatsGroupElement } from '../components/stats-group/stats-group-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
+import { isRefused } from './clean-room.js';
+import { plain } from './plain.js';
+import { TAGS } from './tags.js';
 
-const elements: Readonly<Record<string, CustomElementConstructor>> = {
+const elements: Readonly<Record<(typeof TAGS)[number], typeof LitElement>> = {
   'bloom-app-card': AppCardElement,
   'bloom-article-card': ArticleCardElement,
   'bloom-article-list': ArticleListElement,
@@ -22,7 +26,5 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'bloom-team-roster': TeamRosterElement,
 };
 
-for (const tag of Object.keys(elements)) {
-  const element = elements[tag];
-  if (element && !customElements.get(tag)) customElements.define(tag, element);
-}
+const free = TAGS.filter((tag) => !customElements.get(tag));
+for (const tag of free) customElements.define(tag, isRefused ? plain(elements[tag]) : elements[tag]);

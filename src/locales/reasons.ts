@@ -11,7 +11,8 @@ export type Reason =
   | 'timeout'
   | 'status'
   | 'size'
-  | 'content';
+  | 'content'
+  | 'policy';
 
 export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>> = {
   'zh-Hans': {
@@ -25,6 +26,7 @@ export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>>
     status: '服务器返回错误',
     size: '内容过大',
     content: '没有可显示的内容',
+    policy: '本页的安全策略不允许脚本生成内容，只显示网页中写好的部分',
   },
   'zh-Hant': {
     missing: '缺少內容',
@@ -37,6 +39,7 @@ export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>>
     status: '伺服器回傳錯誤',
     size: '內容過大',
     content: '沒有可顯示的內容',
+    policy: '本頁的安全政策不允許指令碼產生內容，只顯示網頁中寫好的部分',
   },
   en: {
     missing: 'is missing',
@@ -49,5 +52,6 @@ export const REASONS: Readonly<Record<Locale, Readonly<Record<Reason, string>>>>
     status: 'was answered with an error',
     size: 'is too large',
     content: 'holds nothing that can be shown',
+    policy: 'lets no script write markup: only what the page wrote itself is shown',
   },
 };

@@ -137,8 +137,7 @@ export class AppCardElement extends LitElement {
 
   private readonly handleClose = (): void => {
     closed = true;
-    for (const card of this.ownerDocument.querySelectorAll<AppCardElement>(this.localName))
-      card.requestUpdate();
+    for (const card of document.querySelectorAll<AppCardElement>(this.localName)) card.requestUpdate();
   };
 
   private readonly handleSlotChange = (): void => {

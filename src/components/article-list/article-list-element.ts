@@ -159,7 +159,7 @@ export class ArticleListElement extends LitElement {
           { ...this.clock, base: this.baseURI, columns: columnNames(this.columns), elder: this.page.elder },
           refuse,
         );
-    this.items = this.lists.free(all, pageKeys(this.ownerDocument, location.href));
+    this.items = this.lists.free(all, pageKeys(document, location.href));
     this.isElsewhere = all.length > 0 && this.items.length === 0;
     const max = this.max ? Number(this.max) : Infinity;
     if (!(max >= 1)) refuse('max', 'shape');

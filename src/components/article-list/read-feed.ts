@@ -27,9 +27,10 @@ export function readFeed(body: string, url: string): FeedItem[] | undefined {
     if (!/^[[{]/.test(text)) return readXml(text, url);
     const json: unknown = JSON.parse(text);
     const entries = entriesOf(json);
-    const items = entries?.flatMap((entry) => read(entry, baseOf(json, url)) ?? []);
+    if (!entries) return undefined;
+    const items = entries.flatMap((entry) => read(entry, baseOf(json, url)) ?? []);
     // A list of something else; an empty list is one of articles.
-    return entries?.length && !items?.length ? undefined : items;
+    return entries.length && !items.length ? undefined : items;
   } catch {
     return undefined;
   }

@@ -84,6 +84,6 @@ export function splitHeadline(
 
 /** Names of columns as an attribute lists them. They may hold blanks: `文旅新区 多彩岳塘`. */
 export function columnNames(list: string | undefined): readonly string[] | undefined {
-  const names = list?.split(/[,，、]/).flatMap((name) => name.trim() || []);
-  return names?.length ? names : undefined;
+  const names = (list ?? '').split(/[,，、]/).flatMap((name) => name.trim() || []);
+  return names.length ? names : undefined;
 }

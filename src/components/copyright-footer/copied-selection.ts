@@ -7,7 +7,7 @@ const SHORTEST = 40;
 function articleAround(footer: Element): Element {
   const found = footer.closest('article, main, [role=article], [role=main]');
   const root = footer.getRootNode();
-  return found ?? (root instanceof ShadowRoot ? articleAround(root.host) : footer.ownerDocument.body);
+  return found ?? (root instanceof ShadowRoot ? articleAround(root.host) : document.body);
 }
 
 /** Whether what was copied is of a field: what a reader wrote is the reader's own. */

@@ -135,14 +135,14 @@ export class CopyrightFooterElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.ownerDocument.addEventListener('copy', this.handlePageCopy);
+    document.addEventListener('copy', this.handlePageCopy);
     // The role depends on the place.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.ownerDocument.removeEventListener('copy', this.handlePageCopy);
+    document.removeEventListener('copy', this.handlePageCopy);
     this.writeJsonLd('');
   }
 

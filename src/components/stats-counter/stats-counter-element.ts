@@ -304,7 +304,7 @@ export class StatsCounterElement extends LitElement {
 
   /** Whether nothing may move: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
   private get isStill(): boolean {
-    return matchMedia(STILL).matches || this.page.elder || this.ownerDocument.hidden || !this.isConnected;
+    return matchMedia(STILL).matches || this.page.elder || document.hidden || !this.isConnected;
   }
 
   /** The text that stands in the page, on one line as the browser shows it. */
@@ -313,7 +313,7 @@ export class StatsCounterElement extends LitElement {
   }
 
   private readonly handleLeave = (event: Event): void => {
-    if (event.type !== 'visibilitychange' || this.ownerDocument.hidden) this.finish();
+    if (event.type !== 'visibilitychange' || document.hidden) this.finish();
   };
 
   private readonly handleSlotChange = (): void => {

@@ -151,8 +151,7 @@ export class TeamBadgeElement extends LitElement {
 
   /** Chromium gives the focus back only where no shadow root is between. */
   private readonly handleBeforeToggle = ({ newState }: ToggleEvent): void => {
-    const { activeElement } = this.getRootNode() as Document | ShadowRoot;
-    if (newState !== 'closed' || !this.contains(activeElement)) return;
+    if (newState !== 'closed' || !this.matches(':focus-within')) return;
     this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
   };
 

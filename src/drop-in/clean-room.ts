@@ -1,0 +1,162 @@
+// What the one script finds under the names of globals that a host page can take away. rollup.config.mjs puts an import of
+// this module in place of each use of a name it exports, in our modules and in Lit's: `<a id="litHtmlVersions">` and
+// `<img name="createElement">` hide from scripts what they name, MooTools and Prototype.js replace `Document` and `Event`,
+// and Lit keeps notes in globals that another Lit reads. Only `window` and `window.document` cannot be taken away.
+import { TAGS } from './tags.js';
+
+const page = window;
+const real = page.document;
+
+type Callable = (...words: unknown[]) => unknown;
+
+/** The prototype of an object that defines a member. */
+function prototypeWith(object: object, name: string): object {
+  const prototype = Object.getPrototypeOf(object) as object;
+  return Object.getOwnPropertyDescriptor(prototype, name) ? prototype : prototypeWith(prototype, name);
+}
+
+/** A member of an object as its prototypes define it, whatever hides it in the object itself. */
+function defined(object: object, name: string): PropertyDescriptor {
+  return Object.getOwnPropertyDescriptor(prototypeWith(object, name), name) ?? {};
+}
+
+/** A method of an object as its prototypes define it. */
+function taken(object: object, name: string): Callable {
+  const method = defined(object, name).value as Callable;
+  return (...words) => method.apply(object, words);
+}
+
+/** The members of the document that the one script reads, Lit's among them. */
+const MEMBERS = [
+  'addEventListener',
+  'baseURI',
+  'body',
+  'contentType',
+  'createComment',
+  'createElement',
+  'createEvent',
+  'createTextNode',
+  'currentScript',
+  'documentElement',
+  'execCommand',
+  'getSelection',
+  'hidden',
+  'importNode',
+  'querySelector',
+  'querySelectorAll',
+  'removeEventListener',
+  'title',
+] as const;
+
+/** Defines a member. A page may have given every object a `get`: descriptors must not inherit it. */
+function define(object: object, name: string, descriptor: PropertyDescriptor): void {
+  Object.defineProperty(object, name, Object.assign(Object.create(null), descriptor) as PropertyDescriptor);
+}
+
+/** The document by its interfaces. */
+export const document = Object.create(null) as Document;
+for (const name of MEMBERS) {
+  const member = defined(real, name);
+  define(
+    document,
+    name,
+    member.get
+      ? { get: () => member.get?.call(real) as unknown }
+      : { value: taken(real, name), configurable: true },
+  );
+}
+
+/** A template of an XHTML page reads XML, and Lit's are HTML. */
+if (document.contentType !== 'text/html') {
+  const create = taken(real, 'createElement');
+  const html = real.implementation.createHTMLDocument('');
+  define(document, 'createElement', {
+    value: (name: string) => (name === 'template' ? html.createElement(name) : create(name)),
+  });
+}
+
+/** Lit's one walker rests at the document, which has to be the real one. */
+define(document, 'createTreeWalker', {
+  value: (root: Node, what: number) => {
+    const walker = taken(real, 'createTreeWalker')(root === document ? real : root, what) as TreeWalker;
+    const current = defined(walker, 'currentNode');
+    define(walker, 'currentNode', {
+      get: () => current.get?.call(walker) as unknown,
+      set: (node) => current.set?.call(walker, node === document ? real : node),
+    });
+    return walker;
+  },
+});
+
+/** MooTools puts another in its place, without what Lit looks for. */
+export const Document = { prototype: prototypeWith(real, 'createElement') };
+
+/** Prototype.js and MooTools put another in its place. */
+export const Event = defined(document.createEvent('Event'), 'constructor').value as typeof page.Event;
+
+/** What `window` inherits, an element of that name hides: `<a id="addEventListener">`. */
+export const addEventListener = taken(page, 'addEventListener');
+export const removeEventListener = taken(page, 'removeEventListener');
+
+/** Lit adds `metadata` where the engine has none. */
+export const Symbol = Object.assign((name?: string) => page.Symbol(name), {
+  for: page.Symbol.for,
+  iterator: page.Symbol.iterator,
+  metadata: page.Symbol('metadata'),
+});
+
+interface Policy {
+  createHTML(html: string): string;
+}
+
+interface PolicyFactory {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+/** A site whose policy lists the names it allows can give ours: `<script src="sixbloom.js" data-policy="site">`. */
+const POLICY_NAMES = [document.currentScript?.getAttribute('data-policy') ?? 'sixbloom', 'lit-html'];
+
+const factory = (page as { trustedTypes?: Partial<PolicyFactory> }).trustedTypes;
+
+/** The policy by which Lit writes its templates; `undefined` where the page allows none, or the browser knows none. */
+function ownPolicy(): Policy | undefined {
+  // Another copy serves: a second policy of its name would be a violation.
+  if (TAGS.every((tag) => customElements.get(tag))) return undefined;
+  for (const name of POLICY_NAMES) {
+    try {
+      return factory?.createPolicy?.(name, { createHTML: (html) => html });
+    } catch {
+      // Not on the page's list.
+    }
+  }
+  return undefined;
+}
+
+const policy = ownPolicy();
+
+/** Whether markup comes out as it was written: a page may refuse it, or change it by a default policy of its own. */
+function writesMarkup(): boolean {
+  const template = document.createElement('template');
+  try {
+    // eslint-disable-next-line no-restricted-syntax -- what Lit does with each template, tried once
+    template.innerHTML = '<!---->';
+    return template.content.firstChild !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** True where the page's policy lets no template be written. */
+export const isRefused = typeof factory?.createPolicy === 'function' && !policy && !writesMarkup();
+
+export const litPropertyMetadata = new WeakMap<object, unknown>();
+
+/** What Lit looks up by `globalThis`; notes it leaves stay here. Old kernels and strict policies need the nonce for styles. */
+const lookedUp = {
+  __proto__: null,
+  ShadowRoot: page.ShadowRoot,
+  litNonce: document.currentScript?.nonce || undefined,
+  litPropertyMetadata,
+  trustedTypes: policy && { createPolicy: () => policy },
+};
+export { lookedUp as globalThis };

@@ -1,0 +1,36 @@
+import { adoptStyles, type LitElement } from 'lit';
+import { BloomErrorEvent } from '../controllers/report-controller.js';
+import { REASONS } from '../locales/reasons.js';
+import { resolveLocale } from '../models/locale.js';
+
+/**
+ * An element for pages whose policy lets no template be written: it shows what the page wrote into it, in the style of the
+ * element that it stands in for, and says so by `bloom-error`. What came by properties is not shown.
+ */
+export function plain(element: typeof LitElement): CustomElementConstructor {
+  return class extends HTMLElement {
+    private readonly slots = new Set<string>();
+
+    connectedCallback(): void {
+      if (this.shadowRoot) return;
+      // eslint-disable-next-line wc/attach-shadow-constructor -- not before the element is in the page, as Lit does
+      const root = this.attachShadow(element.shadowRootOptions);
+      adoptStyles(root, element.elementStyles);
+      this.showSlots(root);
+      // The parser brings the children later.
+      new MutationObserver(() => {
+        this.showSlots(root);
+      }).observe(this, { childList: true });
+      const message = REASONS[resolveLocale(document.documentElement.lang)].policy;
+      this.dispatchEvent(new BloomErrorEvent([{ path: 'trusted-types', reason: 'policy', message }]));
+    }
+
+    private showSlots(root: ShadowRoot): void {
+      for (const name of ['', ...[...this.children].map((child) => child.slot)]) {
+        if (this.slots.has(name)) continue;
+        this.slots.add(name);
+        root.append(Object.assign(document.createElement('slot'), { name }));
+      }
+    }
+  };
+}

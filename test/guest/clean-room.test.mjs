@@ -1,0 +1,74 @@
+// No name that a page gives to its own elements takes anything away from the one script, and none of its libraries.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { launch, serve } from './browser.mjs';
+import { ALL, TAGS, faultsOf } from './elements.mjs';
+import { builtNames } from './host-names.mjs';
+
+/** What a page may call NAME, and so hide from scripts. */
+const KINDS = {
+  id: (name) => `<a id="${name}"></a>`,
+  'img name': (name) => `<img name="${name}" alt="">`,
+  'form name': (name) => `<form name="${name}"></form>`,
+  // Has members of its own, which are elements too.
+  'two-level': (name) =>
+    `<form id="${name}" name="${name}"><input name="push"><input name="get"><input name="prototype"><input name="createPolicy"><input name="createHTML"></form>`,
+};
+
+const { globals, properties } = builtNames();
+const names = [...new Set([...globals, ...properties])];
+const AT_ONCE = 60;
+let chrome;
+let tab;
+let site;
+let errors = [];
+
+const page = (...hostile) =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${hostile.join('')}${ALL}<script src="/sixbloom.js"></script>`;
+
+before(async () => {
+  chrome = await launch();
+  tab = await chrome.newPage();
+  tab.on('pageerror', (error) => errors.push(error.message));
+  site = await serve((path, request) => {
+    const { searchParams } = new URL(request.url, 'http://localhost');
+    if (path !== '/') return undefined;
+    return page(...searchParams.get('names').split(',').map(KINDS[searchParams.get('kind')]));
+  });
+});
+
+after(async () => {
+  await chrome.close();
+  await site.close();
+});
+
+/** What goes wrong on a page with these names. */
+async function faults(kind, names) {
+  errors = [];
+  await tab.goto(`${site.origin}/?${new URLSearchParams({ kind, names: names.join() })}`);
+  return [...errors, ...(await tab.evaluate(faultsOf, TAGS))];
+}
+
+/** The names, of these, that do harm, each by itself; asked for only where all together do. */
+async function harmful(kind, names) {
+  if ((await faults(kind, names)).length === 0) return [];
+  if (names.length === 1) return names;
+  const half = Math.ceil(names.length / 2);
+  return [...(await harmful(kind, names.slice(0, half))), ...(await harmful(kind, names.slice(half)))];
+}
+
+describe('names of the host page', () => {
+  it('are all that the built script reads', () => {
+    for (const name of ['createElement', 'litHtmlVersions', 'documentElement', 'fetch'])
+      assert.ok(names.includes(name), name);
+  });
+
+  for (const kind of Object.keys(KINDS)) {
+    it(`take nothing away as ${kind}`, async () => {
+      const found = [];
+      for (let at = 0; at < names.length; at += AT_ONCE)
+        found.push(...(await harmful(kind, names.slice(at, at + AT_ONCE))));
+      assert.deepEqual(found, []);
+    });
+  }
+});
