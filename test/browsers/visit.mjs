@@ -13,7 +13,7 @@ export const LOOKS = {
   'a card does not choose its layout by its width': () => CSS.supports('(container-type: inline-size)'),
   'hairlines and badges are grey, not tinted': () => CSS.supports('(color: color-mix(in srgb, red, red))'),
   'details are open while their badge has the focus': () => 'popover' in HTMLElement.prototype,
-  'details open in the middle of the window': () => CSS.supports('(position-area: bottom)'),
+  'details open in the middle of the window, except with 7': () => CSS.supports('(position-area: bottom)'),
   'badges have the same colors on dark pages, and none of their own': () =>
     CSS.supports('(color: light-dark(red, oklch(from red l c h)))'),
 };
