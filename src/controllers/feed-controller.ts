@@ -103,7 +103,8 @@ export class FeedController<T> implements ReactiveController {
 
   /** Loads an address. The same again is no news; none forgets what was loaded. For `willUpdate`. */
   load(src: string | null | undefined): void {
-    const wanted = String(src ?? '').trim();
+    // A request that cannot be ended is not begun (Chromium 64 and 65).
+    const wanted = typeof AbortController === 'function' ? String(src ?? '').trim() : '';
     if (wanted === this.src) return;
     this.stop();
     this.src = wanted;
