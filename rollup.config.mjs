@@ -91,6 +91,7 @@ const cleanRoom = () =>
   inject(
     Object.fromEntries(
       [
+        'DOMParser',
         'Document',
         'Event',
         'Symbol',
@@ -112,6 +113,7 @@ const downlevel = {
   renderChunk: (code, chunk) =>
     transform(code, {
       target: 'es2017',
+      define: { SIXBLOOM_VERSION: JSON.stringify(version) },
       format: 'iife',
       sourcemap: true,
       sourcefile: chunk.fileName,

@@ -1,62 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeHref } from '../models/href.js';
-import type { Reason } from './report-controller.js';
+import { load, type Answer, type FeedFailure } from './load.js';
+
+export type { FeedFailure };
 
 /** `stale`: what is shown was loaded earlier, and loading it again failed. */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
-
-/** Why nothing came: browsers say `network` for a refusal by CORS too, and do not tell the two apart. */
-export type FeedFailure = Extract<Reason, 'address' | 'network' | 'timeout' | 'status' | 'size' | 'content'>;
-
-interface Answer {
-  readonly body?: string;
-  readonly url?: string;
-  readonly failure?: FeedFailure;
-  /** Whether trying again by itself can help. */
-  readonly passes?: boolean;
-}
-
-/** The bytes of an answer, or `undefined` as soon as they are more than the limit: the rest is then not read. */
-async function bytesOf(response: Response, limit: number): Promise<Uint8Array | undefined> {
-  if (Number(response.headers.get('content-length')) > limit) return undefined;
-  const reader = response.body?.getReader();
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { value } = (await reader?.read()) ?? {};
-    if (!value) break;
-    size += value.length;
-    if (size > limit) return undefined;
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
-}
-
-/**
- * The text of an answer. What is UTF-8 beyond doubt is read as such, because many a template declares what it no longer
- * writes; else the charset counts that the server or the XML declaration names (`gb2312` is real).
- */
-function decode(bytes: Uint8Array, type: string | null): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const text = new TextDecoder().decode(bytes);
-    const named =
-      /charset\s*=\s*["']?([\w-]+)/i.exec(type ?? '') ??
-      /^\s*<\?xml[^>]{0,99}encoding\s*=\s*["']([\w-]+)/.exec(text);
-    try {
-      return new TextDecoder(named?.[1]).decode(bytes);
-    } catch {
-      return text;
-    }
-  }
-}
 
 /**
  * Loads what an address holds, for an element that shows it.
@@ -131,34 +80,15 @@ export class FeedController<T> implements ReactiveController {
     this.request = request;
     this.passes = false;
     this.tries++;
-    const answer = await this.fetch(request);
+    const href = safeHref(this.src, this.host.baseURI);
+    const answer: Answer = href?.startsWith('http')
+      ? await load(href, request, FeedController.limits)
+      : { failure: 'address' };
     // Its answer is late: the host has left, or wants something else.
     if (this.request !== request) return;
     this.stop();
     this.settle(answer);
     this.host.requestUpdate();
-  }
-
-  private async fetch(request: AbortController): Promise<Answer> {
-    const href = safeHref(this.src, this.host.baseURI);
-    if (!href?.startsWith('http')) return { failure: 'address' };
-    const { timeout, size } = FeedController.limits;
-    let failure: FeedFailure = 'network';
-    this.timer = setTimeout(() => {
-      failure = 'timeout';
-      request.abort();
-    }, timeout);
-    try {
-      const response = await fetch(href, { signal: request.signal });
-      const { ok, status, headers, url } = response;
-      if (!ok) return { failure: 'status', passes: status >= 500 || status === 429 };
-      const bytes = await bytesOf(response, size);
-      return bytes
-        ? { body: decode(bytes, headers.get('content-type')), url: url || href }
-        : { failure: 'size' };
-    } catch {
-      return { failure, passes: true };
-    }
   }
 
   private settle({ body, url = '', failure = 'content', passes = false }: Answer): void {

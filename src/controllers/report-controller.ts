@@ -46,6 +46,11 @@ declare global {
   }
 }
 
+const reports = new Set<ReportController>();
+
+/** What the elements of the page refuse at present, with the tag of each. */
+export const refusals = (): string[] => [...reports].flatMap((report) => report.sentences());
+
 /**
  * Gathers what an update refuses and fires one `bloom-error` for it afterwards; the same issues again are no news. An
  * element derives its view anew in every `willUpdate`, so the issues of an update are complete.
@@ -53,6 +58,7 @@ declare global {
 export class ReportController implements ReactiveController {
   private issues: Record<string, Refusal> = {};
   private reported = '';
+  private told: readonly Refusal[] = [];
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -66,8 +72,21 @@ export class ReportController implements ReactiveController {
     this.issues[path] ??= { path, reason, message: `${path}: ${REASONS[this.page.locale][reason]}` };
   };
 
+  hostConnected(): void {
+    reports.add(this);
+  }
+
+  hostDisconnected(): void {
+    reports.delete(this);
+  }
+
+  sentences(): string[] {
+    return this.told.map(({ message }) => `<${this.host.localName}> ${message}`);
+  }
+
   hostUpdated(): void {
     const issues = Object.values(this.issues);
+    this.told = issues;
     const summary = issues.map(({ path, reason }) => `${path} ${reason}`).join();
     this.issues = {};
     if (summary && summary !== this.reported)

@@ -28,9 +28,12 @@ function taken(object: object, name: string): Callable {
 
 /** The members of the document that the one script reads, Lit's among them. */
 const MEMBERS = [
+  'activeElement',
   'addEventListener',
   'baseURI',
   'body',
+  'characterSet',
+  'compatMode',
   'contentType',
   'createComment',
   'createElement',
@@ -89,6 +92,13 @@ define(document, 'createTreeWalker', {
   },
 });
 
+/** Reads markup by the page's policy, as Lit does. */
+export const DOMParser = class {
+  parseFromString(text: string, type: DOMParserSupportedType): Document {
+    return new page.DOMParser().parseFromString(policy?.createHTML(text) ?? text, type);
+  }
+};
+
 /** MooTools puts another in its place, without what Lit looks for. */
 export const Document = { prototype: prototypeWith(real, 'createElement') };
 
@@ -119,13 +129,18 @@ const POLICY_NAMES = [document.currentScript?.getAttribute('data-policy') ?? 'si
 
 const factory = (page as { trustedTypes?: Partial<PolicyFactory> }).trustedTypes;
 
+/** The name of the policy that the page allowed. */
+export let policyName: string | undefined;
+
 /** The policy by which Lit writes its templates; `undefined` where the page allows none, or the browser knows none. */
 function ownPolicy(): Policy | undefined {
   // Another copy serves: a second policy of its name would be a violation.
   if (TAGS.every((tag) => customElements.get(tag))) return undefined;
   for (const name of POLICY_NAMES) {
     try {
-      return factory?.createPolicy?.(name, { createHTML: (html) => html });
+      const made = factory?.createPolicy?.(name, { createHTML: (html) => html });
+      policyName = made && name;
+      return made;
     } catch {
       // Not on the page's list.
     }

@@ -11,8 +11,11 @@ import { StatsGroupElement } from '../components/stats-group/stats-group-element
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
 import { isRefused } from './clean-room.js';
+import { doctor } from './doctor.js';
+import { upgradeLinks } from './links.js';
 import { plain } from './plain.js';
 import { TAGS } from './tags.js';
+import { VERSION } from './version.js';
 
 const elements: Readonly<Record<(typeof TAGS)[number], typeof LitElement>> = {
   'bloom-app-card': AppCardElement,
@@ -26,5 +29,43 @@ const elements: Readonly<Record<(typeof TAGS)[number], typeof LitElement>> = {
   'bloom-team-roster': TeamRosterElement,
 };
 
-const free = TAGS.filter((tag) => !customElements.get(tag));
-for (const tag of free) customElements.define(tag, isRefused ? plain(elements[tag]) : elements[tag]);
+interface Sixbloom {
+  /** The version that serves. */
+  readonly version: string;
+  /** The versions of all copies of the script that the page loaded, the one that serves first. */
+  readonly copies: string[];
+  /** Says what of the page may stand in the way: see `doctor`. */
+  readonly doctor: (locale?: string) => readonly string[];
+}
+
+const page = window as { sixbloom?: Sixbloom };
+const taken = TAGS.filter((tag) => customElements.get(tag));
+
+function define(): void {
+  for (const tag of TAGS)
+    if (!customElements.get(tag))
+      customElements.define(tag, isRefused ? plain(elements[tag]) : elements[tag]);
+  if (!isRefused) upgradeLinks();
+}
+
+if (taken.length) {
+  const tags = taken.map((tag) => `<${tag}>`).join(', ');
+  const first = Array.isArray(page.sixbloom?.copies) ? page.sixbloom : undefined;
+  first?.copies.push(VERSION);
+  const other = first ? `sixbloom ${first.version}` : 'another script';
+  console.info(`sixbloom ${VERSION}: ${other} defined ${tags} before.`);
+}
+// A name that the page uses itself stays the page's.
+if (!('sixbloom' in page)) {
+  const copies = [VERSION];
+  page.sixbloom = Object.freeze({
+    version: VERSION,
+    copies,
+    doctor: (locale?: string) => doctor({ copies, taken }, locale),
+  });
+}
+
+// The XML parser tells an element it makes itself of none of its attributes; one that is upgraded hears of them.
+if (document.contentType !== 'text/html' && document.readyState === 'loading')
+  document.addEventListener('DOMContentLoaded', define, { once: true });
+else define();

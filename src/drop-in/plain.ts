@@ -8,6 +8,8 @@ import { resolveLocale } from '../models/locale.js';
  * element that it stands in for, and says so by `bloom-error`. What came by properties is not shown.
  */
 export function plain(element: typeof LitElement): CustomElementConstructor {
+  // eslint-disable-next-line @typescript-eslint/no-meaningless-void-operator -- asking makes Lit gather the styles
+  void element.observedAttributes;
   return class extends HTMLElement {
     private readonly slots = new Set<string>();
 

@@ -32,7 +32,7 @@ const PICTURE = {
  * Answers `{ origin, asked, close }`; `asked` lists the paths that were asked for.
  */
 export async function serve(pages) {
-  const own = { '/sixbloom.js': SCRIPT, '/picture.png': PICTURE };
+  const own = { '/sixbloom.js': SCRIPT, '/picture.png': PICTURE, '/favicon.ico': PICTURE };
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;

@@ -19,16 +19,17 @@ const isObject = (value: unknown): value is Values => typeof value === 'object' 
 
 /**
  * The articles of a document as far as a list shows them: JSON Feed, RSS, Atom, ninjs, JSON-LD, our own JSON, told by what
- * the document says. `undefined` where it is none of these. Never throws.
+ * the document says. `undefined` where it is none of these. Never throws. `page` is the address of what
+ * has none of its own.
  */
-export function readFeed(body: string, url: string): FeedItem[] | undefined {
+export function readFeed(body: string, url: string, page?: string): FeedItem[] | undefined {
   const text = body.replace(/^\ufeff/, '').trim();
   try {
     if (!/^[[{]/.test(text)) return readXml(text, url);
     const json: unknown = JSON.parse(text);
     const entries = entriesOf(json);
     if (!entries) return undefined;
-    const items = entries.flatMap((entry) => read(entry, baseOf(json, url)) ?? []);
+    const items = entries.flatMap((entry) => read(entry, baseOf(json, url), page) ?? []);
     // A list of something else; an empty list is one of articles.
     return entries.length && !items.length ? undefined : items;
   } catch {
@@ -79,12 +80,13 @@ function nameOf(item: Values): Article['headline'] | undefined {
   );
 }
 
-function read(entry: unknown, base: string): FeedItem | undefined {
+function read(entry: unknown, base: string, page?: string): FeedItem | undefined {
   if (!isObject(entry)) return undefined;
   const { item } = entry;
-  if (isObject(item)) return read({ ...entry, item: item['url'] ?? item['@id'], ...item }, base);
+  if (isObject(item)) return read({ ...entry, item: item['url'] ?? item['@id'], ...item }, base, page);
   const headline = nameOf(entry);
-  const found = feedItem(foundOf(entry, headline), base);
+  const { urls, ...rest } = foundOf(entry, headline);
+  const found = feedItem({ ...rest, urls: [...urls, page] }, base);
   // Our own says more than is read here; the card that shows it is its judge.
   return found && entry['schemaVersion'] ? { ...entry, ...found, ...ownMedia(entry, base) } : found;
 }

@@ -158,7 +158,9 @@ export class TeamBadgeElement extends LitElement {
 
   /** Chromium gives the focus back only where no shadow root is between. */
   private readonly handleBeforeToggle = ({ newState }: ToggleEvent): void => {
-    if (newState !== 'closed' || !this.matches(':focus-within')) return;
+    const root = this.getRootNode();
+    const { activeElement } = root instanceof ShadowRoot ? root : document;
+    if (newState !== 'closed' || !this.contains(activeElement)) return;
     this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
   };
 

@@ -1,0 +1,28 @@
+import { feedItem, type FeedItem } from './feed-item.js';
+import { feedTime } from './plain-text.js';
+import { readFeed } from './read-feed.js';
+
+/**
+ * What the page of an article says of it: its JSON-LD, where that is of one article, else its OpenGraph. `undefined` where it
+ * says neither. `url` is where the page was found, and where the article is said to be.
+ */
+export function readPage(html: string, url: string): FeedItem | undefined {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  for (const { text } of page.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')) {
+    const [item, ...others] = readFeed(text, url, url) ?? [];
+    if (item && !others.length) return { ...item, url };
+  }
+  const said = (name: string): string | undefined =>
+    page.querySelector(`meta[property="${name}"]`)?.getAttribute('content')?.trim() || undefined;
+  const src = said('og:image');
+  return feedItem(
+    {
+      urls: [url],
+      headline: said('og:title'),
+      summary: said('og:description'),
+      publishedAt: feedTime(said('article:published_time')),
+      image: src ? { src, alt: said('og:image:alt') } : undefined,
+    },
+    url,
+  );
+}

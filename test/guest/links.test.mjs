@@ -1,0 +1,199 @@
+// Plain links that become cards and badges, and all those that must stay links.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import iconv from 'iconv-lite';
+import { launch, serve } from './browser.mjs';
+
+const LD = (value) => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+const ARTICLE = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: '六色花开，邻里相助',
+  image: '/picture.png',
+  datePublished: '2024-09-10T08:00:00+08:00',
+};
+const GRAPH = `<meta property="og:title" content="夜市开街"><meta property="og:image" content="/picture.png"><meta property="article:published_time" content="2024-09-11T08:00:00+08:00">`;
+const GBK = `<!doctype html><meta charset="gbk"><title>t</title><meta property="og:title" content="岳塘要闻">`;
+
+/** Pages that a link leads to, and the headline that they give; `null` where the link stays. */
+const PAGES = {
+  'json-ld': [LD(ARTICLE), '六色花开，邻里相助'],
+  'json-ld-in-a-graph': [
+    LD({ '@graph': [{ '@type': 'Organization', name: '岳塘新闻网' }, ARTICLE] }),
+    '六色花开，邻里相助',
+  ],
+  'open-graph': [GRAPH, '夜市开街'],
+  both: [LD(ARTICLE) + GRAPH, '六色花开，邻里相助'],
+  'bad-json': [`<script type="application/ld+json">{</script>${GRAPH}`, '夜市开街'],
+  'list-of-articles': [LD({ '@graph': [ARTICLE, { ...ARTICLE, headline: '另一篇' }] }), null],
+  organization: [LD({ '@type': 'Organization', name: '岳塘新闻网' }), null],
+  nothing: ['<title>t</title>', null],
+  hostile: [
+    LD({ ...ARTICLE, headline: '六色<img src=x onerror=alert(1)>花', image: 'javascript:alert(1)' }),
+    '六色花',
+  ],
+};
+
+let chrome;
+let tab;
+let site;
+let other;
+let served = '';
+let attribute = '';
+let errors = [];
+let asked = [];
+
+before(async () => {
+  chrome = await launch();
+  tab = await chrome.newPage();
+  tab.on('pageerror', (error) => errors.push(error.message));
+  const linked = (path) => PAGES[path.slice(1).replace('.html', '')]?.[0];
+  other = await serve((path) => ({
+    body: linked(path) ?? '',
+    headers: { 'access-control-allow-origin': '*' },
+  }));
+  site = await serve((path) => {
+    if (path === '/')
+      return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${served}<script src="/sixbloom.js" ${attribute}></script>`;
+    if (path === '/gbk.html') return { type: 'text/html', body: iconv.encode(GBK, 'gbk') };
+    if (path === '/404.html') return { status: 404, body: LD(ARTICLE) };
+    if (path === '/away.html')
+      return { status: 302, headers: { location: `${other.origin}/json-ld.html` }, body: '' };
+    return linked(path);
+  });
+});
+
+after(async () => {
+  await chrome.close();
+  await site.close();
+  await other.close();
+});
+
+async function visit(html, origins = '') {
+  served = html;
+  attribute = origins && `data-origins="${origins}"`;
+  errors = [];
+  site.asked.length = other.asked.length = 0;
+  await tab.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+  assert.deepEqual(errors, []);
+  asked = [...site.asked, ...other.asked];
+  return links();
+}
+
+/** What stands for each link of the page: its tag, what it says, where it leads; and whether the link is seen. */
+const links = () =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('body a')].map((link) => {
+      const made = link.nextElementSibling;
+      const root = made?.localName.startsWith('bloom-') ? made.shadowRoot : null;
+      return {
+        made: root && made.localName,
+        says: root?.querySelector('[part~=headline]')?.textContent.trim() ?? made?.textContent.trim(),
+        leads: root?.querySelector('a[href]')?.getAttribute('href'),
+        seen: link.getClientRects().length > 0,
+      };
+    }),
+  );
+
+const card = (href) => `<p><a href="${href}#bloom-card">链接</a></p>`;
+const STAYS = (found) => assert.deepEqual([found[0].made, found[0].seen], [null, true]);
+
+describe('links that become cards', () => {
+  for (const [name, [, headline]] of Object.entries(PAGES))
+    it(`${name}: ${headline === null ? 'stays a link' : 'becomes a card'}`, async () => {
+      const [found] = await visit(card(`/${name}.html`));
+      if (headline === null) return STAYS([found]);
+      assert.deepEqual(
+        [found.made, found.says, found.leads, found.seen],
+        ['bloom-article-card', headline, `${site.origin}/${name}.html`, false],
+      );
+      return undefined;
+    });
+
+  it('reads a page in GBK that says so itself only', async () => {
+    assert.equal((await visit(card('/gbk.html')))[0].says, '岳塘要闻');
+  });
+
+  it('shows the picture and the date', async () => {
+    await visit(card('/json-ld.html'));
+    const { image, date } = await tab.evaluate(() => {
+      const root = document.querySelector('bloom-article-card').shadowRoot;
+      return { image: root.querySelector('img')?.src, date: root.querySelector('time')?.dateTime };
+    });
+    assert.equal(image, `${site.origin}/picture.png`);
+    assert.match(date, /^2024-09-10/);
+  });
+
+  it('stays a link where the page is not found', async () => STAYS(await visit(card('/404.html'))));
+
+  it('stays a link to another site, which is not asked', async () => {
+    STAYS(await visit(card(`${other.origin}/json-ld.html`)));
+    assert.deepEqual(other.asked, []);
+  });
+
+  it('becomes a card of another site that the page allows', async () => {
+    const [found] = await visit(card(`${other.origin}/json-ld.html`), `https://a.example ${other.origin}`);
+    assert.equal(found.made, 'bloom-article-card');
+  });
+
+  it('stays a link where a redirect leads to another site', async () =>
+    STAYS(await visit(card('/away.html'))));
+
+  it('stays a link where its protocol is none of the web', async () => {
+    STAYS(await visit(card('javascript:alert(1)')));
+    STAYS(await visit(card('mailto:a@b.example')));
+  });
+
+  it('stays a link in a text that is being written', async () =>
+    STAYS(await visit(`<div contenteditable>${card('/json-ld.html')}</div>`)));
+
+  it('asks for a page once, and for none where no link asks', async () => {
+    await visit(card('/json-ld.html'));
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith('.html')),
+      ['/json-ld.html'],
+    );
+    await visit('<a href="/json-ld.html">链接</a><a href="/json-ld.html#bloom-cards">链接</a>');
+    assert.deepEqual(
+      asked.filter((path) => path.endsWith('.html')),
+      [],
+    );
+  });
+
+  it('becomes a card when it comes late, and takes the card along when it goes', async () => {
+    await visit('<div id="late"></div>');
+    await tab.evaluate((html) => (document.getElementById('late').innerHTML = html), card('/json-ld.html'));
+    await tab.waitForSelector('bloom-article-card');
+    await tab.evaluate(() => document.querySelector('a').remove());
+    await tab.waitForFunction(() => !document.querySelector('bloom-article-card'));
+  });
+
+  it('does not take the focus from who stands on it', async () => {
+    await visit('<div id="late"></div>');
+    await tab.evaluate((html) => {
+      document.getElementById('late').innerHTML = html;
+      document.querySelector('a').focus();
+    }, card('/json-ld.html'));
+    await tab.waitForNetworkIdle();
+    STAYS(await links());
+  });
+});
+
+describe('links that become badges', () => {
+  it('bear the name and lead where the link led', async () => {
+    const [found] = await visit('<a href="/teams/azalea.html#bloom-badge">映山红</a>');
+    assert.deepEqual(found, {
+      made: 'bloom-team-badge',
+      says: '映山红',
+      leads: `${site.origin}/teams/azalea.html`,
+      seen: false,
+    });
+    assert.ok(!asked.includes('/teams/azalea.html'));
+  });
+
+  it('stay links without a name', async () =>
+    assert.equal(
+      (await visit('<a href="/teams/azalea.html#bloom-badge"><img src="/picture.png" alt=""></a>'))[0].made,
+      null,
+    ));
+});
