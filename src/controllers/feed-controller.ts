@@ -92,22 +92,23 @@ export class FeedController<T> implements ReactiveController {
 
   hostConnected(): void {
     this.connected = true;
-    addEventListener('online', this.handleOnline);
     if (this.state === 'loading') this.retry();
+    else if (this.passes) addEventListener('online', this.handleOnline);
   }
 
   hostDisconnected(): void {
     this.connected = false;
-    removeEventListener('online', this.handleOnline);
     this.stop();
   }
 
   /** Loads an address. The same again is no news; none forgets what was loaded. For `willUpdate`. */
   load(src: string | null | undefined): void {
-    const wanted = String(src ?? '').trim();
+    // A request that cannot be ended is not begun (Chromium 64 and 65).
+    const wanted = typeof AbortController === 'function' ? String(src ?? '').trim() : '';
     if (wanted === this.src) return;
     this.stop();
     this.src = wanted;
+    this.passes = false;
     this.value = this.since = this.failure = undefined;
     this.state = 'idle';
     this.retry();
@@ -163,6 +164,7 @@ export class FeedController<T> implements ReactiveController {
   private settle({ body, url = '', failure = 'content', passes = false }: Answer): void {
     const value = body === undefined ? undefined : this.readSafely(body, url);
     this.passes = passes;
+    if (passes) addEventListener('online', this.handleOnline);
     if (value !== undefined) {
       this.value = value;
       this.since = new Date();
@@ -190,6 +192,7 @@ export class FeedController<T> implements ReactiveController {
 
   private stop(): void {
     clearTimeout(this.timer);
+    removeEventListener('online', this.handleOnline);
     const request = this.request;
     this.request = undefined;
     // Also ends an answer of which nobody wants the rest.
@@ -197,6 +200,6 @@ export class FeedController<T> implements ReactiveController {
   }
 
   private readonly handleOnline = (): void => {
-    if (this.passes && this.state !== 'ready') this.retry();
+    this.retry();
   };
 }

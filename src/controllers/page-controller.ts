@@ -13,13 +13,23 @@ function nearestLang(from: Element): string | null {
   return root instanceof ShadowRoot ? nearestLang(root.host) : null;
 }
 
+/** Whether the parser may still stand inside a node: nothing follows it yet. */
+function isOpen(node: Node | null): boolean {
+  return !node || (!node.nextSibling && isOpen(node.parentNode));
+}
+
 /**
  * What the page around an element says: the interface language, by the nearest `lang`, and elder-friendly mode, by
- * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made.
+ * `data-bloom-elder` on `<html>`. The host updates when either changes, wherever above it the change is made, and while the
+ * parser adds to its content.
  */
 export class PageController implements ReactiveController {
   locale: Locale = 'zh-Hans';
   elder = false;
+  private readonly parsing = new MutationObserver(() => {
+    this.host.requestUpdate();
+    if (!isOpen(this.host)) this.parsing.disconnect();
+  });
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
@@ -40,20 +50,14 @@ export class PageController implements ReactiveController {
       if (!(root instanceof ShadowRoot)) break;
     }
     this.read();
-    // A child that the parser has put in is still empty then, and nothing tells when its text arrives.
-    const { ownerDocument } = this.host;
-    if (ownerDocument.readyState === 'loading')
-      ownerDocument.addEventListener(
-        'DOMContentLoaded',
-        () => {
-          this.host.requestUpdate();
-        },
-        { once: true },
-      );
+    // A child that the parser has put in is still empty then, and no slotchange tells when its text arrives.
+    if (document.readyState === 'loading' && isOpen(this.host))
+      this.parsing.observe(this.host, { characterData: true, childList: true, subtree: true });
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
+    this.parsing.disconnect();
   }
 
   read(): void {

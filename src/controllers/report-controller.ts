@@ -22,13 +22,21 @@ export type Refuse = (path: string, reason: Reason) => void;
  * issue; `issues` has them all.
  */
 export class BloomErrorEvent extends Event implements Refusal {
-  declare readonly path: string;
-  declare readonly reason: Reason;
-  declare readonly message: string;
-
-  constructor(readonly issues: readonly Refusal[]) {
+  constructor(readonly issues: readonly [Refusal, ...Refusal[]]) {
     super('bloom-error', { bubbles: true, composed: true });
-    Object.assign(this, issues[0]);
+  }
+
+  // Read from the issues: events of Chromium before 109 have a `path` of their own, which cannot be set.
+  get path(): string {
+    return this.issues[0].path;
+  }
+
+  get reason(): Reason {
+    return this.issues[0].reason;
+  }
+
+  get message(): string {
+    return this.issues[0].message;
   }
 }
 
@@ -62,7 +70,8 @@ export class ReportController implements ReactiveController {
     const issues = Object.values(this.issues);
     const summary = issues.map(({ path, reason }) => `${path} ${reason}`).join();
     this.issues = {};
-    if (summary && summary !== this.reported) this.host.dispatchEvent(new BloomErrorEvent(issues));
+    if (summary && summary !== this.reported)
+      this.host.dispatchEvent(new BloomErrorEvent(issues as [Refusal, ...Refusal[]]));
     this.reported = summary;
   }
 }

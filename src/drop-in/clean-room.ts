@@ -44,6 +44,7 @@ const MEMBERS = [
   'importNode',
   'querySelector',
   'querySelectorAll',
+  'readyState',
   'removeEventListener',
   'title',
 ] as const;

@@ -25,9 +25,9 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>();
 function inZone(moment: number, zone: string): Record<string, number> {
   const format =
     FORMATS.get(zone) ??
-    new Intl.DateTimeFormat('en', {
+    // A British day has 24 hours by custom: Chromium before 73 knows no hourCycle.
+    new Intl.DateTimeFormat('en-GB', {
       timeZone: zone,
-      hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
@@ -36,8 +36,9 @@ function inZone(moment: number, zone: string): Record<string, number> {
       second: 'numeric',
     });
   FORMATS.set(zone, format);
-  const parts = format.formatToParts(moment);
-  return Object.fromEntries(parts.map((part) => [part.type, Number(part.value)]));
+  const shown: Record<string, number> = {};
+  for (const { type, value } of format.formatToParts(moment)) shown[type] = Number(value);
+  return shown;
 }
 
 /** How many minutes a zone's clocks are ahead at a moment. */
@@ -135,19 +136,17 @@ export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai
   const english = resolveLocale(locale) === 'en';
   const [, month, day] = value.split('-');
   const isInstant = value.length > 10;
-  const show = (parts: Intl.DateTimeFormatOptions): string =>
-    formatter(english ? 'en-GB' : 'zh-CN', {
-      timeZone: isInstant ? zone : 'UTC',
-      hourCycle: 'h23',
-      ...parts,
-    }).format(new Date(value));
+  const show = (language: string, parts: Intl.DateTimeFormatOptions): string =>
+    formatter(language, { timeZone: isInstant ? zone : 'UTC', ...parts }).format(new Date(value));
   try {
-    const date = show({
+    const date = show(english ? 'en-GB' : 'zh-CN', {
       year: 'numeric',
       month: month ? 'long' : undefined,
       day: day ? 'numeric' : undefined,
     });
-    return isInstant ? date + (english ? ', ' : ' ') + show({ hour: '2-digit', minute: '2-digit' }) : date;
+    if (!isInstant) return date;
+    // A British clock is a Chinese one too, where Chromium before 73 writes 下午3:30.
+    return date + (english ? ', ' : ' ') + show('en-GB', { hour: '2-digit', minute: '2-digit' });
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 // A real browser and a real server for pages that are not ours.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
 
@@ -27,7 +28,7 @@ const PICTURE = {
 
 /**
  * Serves pages from this machine: `pages(path, request)` answers with a body, with `{ body, type, status, headers, wait }`
- * (`wait` in milliseconds), or with nothing for 404. The built script is at `/sixbloom.js`, a picture at `/picture.png`.
+ * (`wait` in milliseconds; a body that comes in pieces is an async iterable), or with nothing for 404. The built script is at `/sixbloom.js`, a picture at `/picture.png`.
  * Answers `{ origin, asked, close }`; `asked` lists the paths that were asked for.
  */
 export async function serve(pages) {
@@ -45,7 +46,9 @@ export async function serve(pages) {
       wait = 0,
     } = page.body === undefined ? { body: page } : page;
     if (wait) await new Promise((resolve) => setTimeout(resolve, wait));
-    response.writeHead(status, { 'content-type': type ?? 'text/html; charset=utf-8', ...headers }).end(body);
+    response.writeHead(status, { 'content-type': type ?? 'text/html; charset=utf-8', ...headers });
+    if (body[Symbol.asyncIterator]) Readable.from(body).pipe(response);
+    else response.end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

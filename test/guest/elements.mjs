@@ -62,7 +62,7 @@ export function faultsOf(tags) {
       say('not in the page');
       continue;
     }
-    if (!customElements.get(tag)) say('not defined');
+    if (!element.matches(':defined')) say('not defined');
     const root = element.shadowRoot;
     if (!root || !root.firstElementChild) {
       say('drew nothing');
@@ -76,8 +76,11 @@ export function faultsOf(tags) {
     for (const text of texts(element)) {
       const range = new Range();
       range.selectNodeContents(text);
-      // What waits behind a button has no box yet.
-      const closed = text.parentElement.closest('[slot="details"]');
+      // What waits behind a button, or in a disclosure, has no box yet.
+      const { parentElement: parent } = text;
+      const closed =
+        parent.closest('[slot="details"]') ||
+        (parent.assignedSlot && parent.assignedSlot.closest('details:not([open])'));
       if (text.data.trim() && !closed && !range.getBoundingClientRect().width)
         say(`hides ${text.data.trim()}`);
     }

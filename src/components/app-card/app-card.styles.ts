@@ -9,11 +9,14 @@ export const styles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 16px;
     align-items: center;
-    padding: 16px;
+    padding: 10px 8px;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 6px;
+  }
+  .qr,
+  .about {
+    margin: 6px 8px;
   }
   .about {
     flex: 1 1 9em;
@@ -21,7 +24,6 @@ export const styles = css`
   }
   .app {
     display: flex;
-    gap: 10px;
     align-items: center;
     padding-inline-end: 24px;
     font-weight: 700;
@@ -34,11 +36,13 @@ export const styles = css`
     flex: none;
     width: 40px !important;
     height: 40px !important;
+    -webkit-margin-end: 10px !important;
+    margin-inline-end: 10px !important;
     border-radius: 9px;
   }
   p {
     margin: 4px 0 0;
-    font-size: max(0.875em, 12px);
+    font-size: var(--_fine);
     color: var(--bloom-muted);
   }
   .store,
@@ -62,7 +66,7 @@ export const styles = css`
   }
   details {
     margin-block-start: 8px;
-    font-size: max(0.875em, 12px);
+    font-size: var(--_fine);
   }
   summary {
     cursor: pointer;
@@ -75,7 +79,7 @@ export const styles = css`
   }
   button {
     position: absolute;
-    inset-block-start: 4px;
+    top: 4px;
     inset-inline-end: 4px;
     inline-size: 32px;
     block-size: 32px;
@@ -87,6 +91,11 @@ export const styles = css`
     font-size: 20px;
     line-height: 1;
     cursor: pointer;
+  }
+  @supports not (inset: 0) {
+    button {
+      right: 4px;
+    }
   }
   @media (pointer: coarse) {
     button,

@@ -6,11 +6,12 @@ const row = css`
 `;
 /* Beside each other only where there is room; a narrow hero is a large stack. */
 const hero = css`
-  --_headline: clamp(1.625em, 3.6cqi, 2.5em);
+  --_headline: 1.625em;
   --_lines: 6;
   --_words: inline;
 `;
 const wideHero = css`
+  --_headline: clamp(1.625em, 3.6cqi, 2.5em);
   --_columns: minmax(0, 3fr) minmax(0, 2fr);
   --_align: center;
 `;
@@ -97,7 +98,7 @@ export const styles = css`
   .media::before {
     content: '';
     display: block;
-    padding-block-end: calc(100% / (var(--bloom-article-card-ratio, 1.5)));
+    padding-bottom: calc(100% / (var(--bloom-article-card-ratio, 1.5)));
   }
   /* Not taken away: by the standard a lazy picture without a box is not loaded, so it could not come back. */
   .broken slot {
@@ -126,7 +127,7 @@ export const styles = css`
   ::slotted([slot='media-type']) {
     padding: 0 0.5em;
     border-radius: 2px;
-    font-size: max(var(--_small, 0.75em), 12px);
+    font-size: var(--_small, var(--_finest));
     line-height: 1.8;
   }
   .media .type,
@@ -153,7 +154,7 @@ export const styles = css`
   }
   .legend {
     display: var(--_caption, block);
-    font-size: max(var(--_small, 0.75em), 12px);
+    font-size: var(--_small, var(--_finest));
     line-height: 1.6;
     color: var(--bloom-muted);
   }
@@ -190,12 +191,14 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    font-size: max(var(--_small, 0.8125em), 12px);
+    font-size: var(--_small, var(--_finer));
     line-height: 1.5;
   }
+  /* The prefixed property, here and elsewhere, is that of Chromium 67: without it words would stand glued together. */
   .eyebrow slot > *,
   .eyebrow ::slotted(*) {
     margin-block-end: 4px !important;
+    -webkit-margin-end: 0.75em !important;
     margin-inline-end: 0.75em !important;
   }
   .kicker,
@@ -321,7 +324,7 @@ export const styles = css`
   .meta {
     display: flex;
     flex-wrap: wrap;
-    font-size: max(var(--_small, 0.8125em), 12px);
+    font-size: var(--_small, var(--_finer));
     line-height: 1.6;
     color: var(--bloom-muted);
   }
@@ -329,6 +332,7 @@ export const styles = css`
   .meta > time,
   .meta ::slotted(*) {
     margin-block-start: 6px !important;
+    -webkit-margin-end: 1em !important;
     margin-inline-end: 1em !important;
   }
   time,
@@ -355,7 +359,7 @@ export const styles = css`
   }
   .related a {
     display: block;
-    padding-block: 4px;
+    padding: 4px 0;
   }
   ::slotted([slot='actions']) {
     margin-block-start: 8px !important;
@@ -368,11 +372,11 @@ export const styles = css`
 
   @media (pointer: coarse) {
     .related a {
-      padding-block: 10px;
+      padding: 10px 0;
     }
   }
   .elder .related a {
-    padding-block: 15px;
+    padding: 15px 0;
   }
   @media (prefers-reduced-motion: reduce) {
     .live::before,

@@ -16,7 +16,7 @@ export const styles = css`
     display: flex;
     align-items: baseline;
     justify-content: space-between;
-    padding-block: 8px;
+    padding: 8px 0;
     border-block-start: 2px solid;
   }
   .bare .head {
@@ -38,18 +38,18 @@ export const styles = css`
   .more,
   .note,
   ::slotted([slot='more']) {
-    font-size: max(var(--_small, 0.875em), 12px) !important;
+    font-size: var(--_small, var(--_fine)) !important;
     color: var(--bloom-muted);
   }
   .more,
   ::slotted([slot='more']) {
     flex: none;
-    padding-block: 4px;
+    padding: 4px 0;
     line-height: 1.5;
     text-decoration: none;
   }
   .note {
-    padding-block: 12px;
+    padding: 12px 0;
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
     line-height: 1.6;
   }
@@ -71,7 +71,7 @@ export const styles = css`
     /* Shadow css does not reach the items: the gaps between them are the list's own. */
     display: grid;
     grid-gap: var(--bloom-article-list-gap, 12px);
-    padding-block: var(--bloom-article-list-gap, 12px) !important;
+    padding: var(--bloom-article-list-gap, 12px) 0 !important;
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
     font-family: var(--bloom-headline-font);
     line-height: 1.6;
@@ -83,14 +83,14 @@ export const styles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .item {
-    padding-block: var(--bloom-article-list-gap, 12px);
+    padding: var(--bloom-article-list-gap, 12px) 0;
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
     break-inside: avoid;
   }
   .kicker {
     display: block;
     margin-block-end: 2px;
-    font-size: max(var(--_small, 0.8125em), 12px);
+    font-size: var(--_small, var(--_finer));
     font-weight: 600;
     line-height: 1.5;
     color: var(--bloom-accent);
@@ -115,7 +115,7 @@ export const styles = css`
   time {
     display: block;
     margin-block-start: 4px;
-    font-size: max(var(--_small, 0.8125em), 12px);
+    font-size: var(--_small, var(--_finer));
     font-variant-numeric: tabular-nums lining-nums;
     line-height: 1.6;
     white-space: nowrap;
@@ -127,13 +127,16 @@ export const styles = css`
   .ranked .item {
     position: relative;
     min-block-size: 3.75em;
+    -webkit-padding-start: 3em;
     padding-inline-start: 3em;
     counter-increment: rank;
   }
   .ranked .item::before {
     content: counter(rank);
     position: absolute;
-    inset-inline-start: 0;
+    /* The padding of the item, in figures of this size. */
+    -webkit-margin-start: -1.6em;
+    margin-inline-start: -1.6em;
     inline-size: 1.25em;
     font-family: var(--bloom-headline-font);
     font-size: 1.875em;
@@ -148,8 +151,13 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--bloom-article-list-columns, 18em)), 1fr));
     grid-gap: 12px 32px;
   }
+  @supports not (width: min(1px, 1px)) {
+    .cards .items {
+      grid-template-columns: repeat(auto-fill, minmax(var(--bloom-article-list-columns, 18rem), 1fr));
+    }
+  }
   .cards .item {
-    padding-block: 16px;
+    padding: 16px 0;
   }
   .bar {
     border-radius: 2px;
@@ -158,7 +166,7 @@ export const styles = css`
     box-decoration-break: clone;
   }
   .button {
-    font-size: max(var(--_small, 0.875em), 12px);
+    font-size: var(--_small, var(--_fine));
   }
   .rest {
     inline-size: 100%;
@@ -189,12 +197,12 @@ export const styles = css`
   @media (pointer: coarse) {
     .link,
     .more {
-      padding-block: 9px;
+      padding: 9px 0;
     }
   }
   .elder .link,
   .elder .more {
-    padding-block: 15px;
+    padding: 15px 0;
     line-height: 1.75;
   }
   @media print {

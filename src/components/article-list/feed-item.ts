@@ -33,7 +33,7 @@ export function feedItem({ id, urls, image, headline, ...rest }: Found, base: st
   if (!url || !headline) return undefined;
   const src = image && safeHref(image.src, base);
   const name = typeof id === 'number' ? String(id) : id;
-  const entries = Object.entries({
+  const all = {
     ...rest,
     // Beside the headline a picture that nobody described is an ornament.
     media: src
@@ -47,12 +47,14 @@ export function feedItem({ id, urls, image, headline, ...rest }: Found, base: st
           },
         ]
       : undefined,
-  }).filter(([, value]) => value);
+  };
+  const said: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(all)) if (value) said[key] = value;
   return {
     id: (typeof name === 'string' && name.trim()) || url,
     url,
     headline,
     credits: [],
-    ...Object.fromEntries(entries),
+    ...said,
   };
 }

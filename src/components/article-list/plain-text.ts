@@ -6,28 +6,30 @@ const UNSEEN =
 const TAG = /<\/?[a-z][^<>]*>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,9}));/gi;
 /** What text systems of Chinese sites print. */
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  apos: "'",
-  copy: '©',
-  gt: '>',
-  hellip: '…',
-  ldquo: '“',
-  lsquo: '‘',
-  lt: '<',
-  mdash: '—',
-  middot: '·',
-  nbsp: ' ',
-  ndash: '–',
-  quot: '"',
-  rdquo: '”',
-  rsquo: '’',
-  times: '×',
-};
+const ENTITIES = new Map(
+  Object.entries({
+    amp: '&',
+    apos: "'",
+    copy: '©',
+    gt: '>',
+    hellip: '…',
+    ldquo: '“',
+    lsquo: '‘',
+    lt: '<',
+    mdash: '—',
+    middot: '·',
+    nbsp: ' ',
+    ndash: '–',
+    quot: '"',
+    rdquo: '”',
+    rsquo: '’',
+    times: '×',
+  }),
+);
 
 function decoded(text: string): string {
   return text.replace(ENTITY, (entity, decimal?: string, hex?: string, name?: string) => {
-    if (name) return (Object.hasOwn(ENTITIES, name) && ENTITIES[name]) || entity;
+    if (name) return ENTITIES.get(name) ?? entity;
     const code = decimal ? Number(decimal) : parseInt(hex ?? '', 16);
     return code < 0x110000 ? String.fromCodePoint(code) : entity;
   });
@@ -50,7 +52,7 @@ function blankOfTag(tag: string): string {
 export function firstImage(
   html: string,
 ): { readonly src: string; readonly alt: string | undefined } | undefined {
-  for (const [tag] of html.matchAll(/<img\s[^<>]*>/gi)) {
+  for (const tag of html.match(/<img\s[^<>]*>/gi) ?? []) {
     const attribute = (name: string): string | undefined => {
       const [, , double, single, bare] =
         new RegExp(`[\\s"']${name}\\s*=\\s*("([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? [];

@@ -14,6 +14,7 @@ const LISTS = ['items', 'articles', '@graph', 'itemListElement', 'mainEntity', '
 const ARTICLES = /Article|Posting|Report|Review|ListItem|CreativeWork/;
 
 const word = (value: unknown): string => (typeof value === 'string' ? value : '');
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 const isObject = (value: unknown): value is Values => typeof value === 'object' && value !== null;
 
 /**
@@ -55,9 +56,7 @@ function entriesOf(value: unknown, depth = 0): readonly unknown[] | undefined {
 
 /** A headline as the formats print it: a text, a text with its language, a list of texts in their roles. */
 function textOf(value: unknown): string | undefined {
-  const options = (Array.isArray(value) ? value : [value]).filter(
-    (one) => isObject(one) || typeof one === 'string',
-  );
+  const options = listOf(value).filter((one) => isObject(one) || typeof one === 'string');
   const main = options.find((one) => /^(?:main|summary)?$/.test(word((one as Values)['role']))) ?? options[0];
   const text = isObject(main) ? (main['@value'] ?? main['value']) : main;
   return (typeof text === 'string' && plainLine(text)) || undefined;
@@ -65,7 +64,7 @@ function textOf(value: unknown): string | undefined {
 
 function nameOf(item: Values): Article['headline'] | undefined {
   const type = item['@type'];
-  if (type !== undefined && ![type].flat().some((one) => ARTICLES.test(word(one)))) return undefined;
+  if (type !== undefined && !listOf(type).some((one) => ARTICLES.test(word(one)))) return undefined;
   const { headline, headlines, title, name } = item;
   const map =
     isObject(headline) && !Array.isArray(headline) && !('@value' in headline) ? headline : undefined;
@@ -93,8 +92,9 @@ function read(entry: unknown, base: string): FeedItem | undefined {
 function ownMedia({ media, credits = [] }: Values, base: string): Partial<FeedItem> {
   const resolved = (Array.isArray(media) ? media : []).map((one: unknown): unknown => {
     if (!isObject(one)) return one;
-    const absolute = ['src', 'poster'].map((key) => [key, safeHref(one[key], base) ?? one[key]]);
-    return { ...one, ...Object.fromEntries(absolute.filter(([, value]) => value !== undefined)) };
+    const absolute = { ...one };
+    for (const key of ['src', 'poster']) if (key in one) absolute[key] = safeHref(one[key], base) ?? one[key];
+    return absolute;
   });
   return { media: resolved, credits } as unknown as Partial<FeedItem>;
 }

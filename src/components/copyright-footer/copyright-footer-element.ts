@@ -144,7 +144,6 @@ export class CopyrightFooterElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('copy', this.handlePageCopy);
     // The role depends on the place.
     this.requestUpdate();
   }
@@ -250,7 +249,11 @@ export class CopyrightFooterElement extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.isConnected) this.writeJsonLd(this.jsonLd ? this.rightsJsonLd() : '');
+    if (!this.isConnected) return;
+    this.writeJsonLd(this.jsonLd ? this.rightsJsonLd() : '');
+    // A page whose copies stay as they are has no listener of ours.
+    if (this.appendOnCopy) document.addEventListener('copy', this.handlePageCopy);
+    else document.removeEventListener('copy', this.handlePageCopy);
   }
 
   private rightsJsonLd(): string {
@@ -306,7 +309,7 @@ export class CopyrightFooterElement extends LitElement {
   };
 
   private readonly handlePageCopy = (event: ClipboardEvent): void => {
-    if (this.appendOnCopy) attributeCopy(event, this, (format) => this.sentence(format));
+    attributeCopy(event, this, (format) => this.sentence(format));
   };
 
   private readonly handleSlotChange = (): void => {

@@ -23,6 +23,7 @@ export const styles = css`
   .line slot > *,
   .line ::slotted(*) {
     /* A reset of the page must not glue the names together. */
+    -webkit-margin-end: 1.5em !important;
     margin-inline-end: 1.5em !important;
     min-inline-size: 0;
   }
@@ -74,7 +75,8 @@ export const styles = css`
     border-color: currentColor;
   }
   .button + .button {
-    padding-inline: 4px;
+    padding-inline-start: 4px;
+    padding-inline-end: 4px;
     border-color: transparent;
     color: var(--bloom-muted);
     text-decoration: underline;

@@ -10,22 +10,33 @@ export const styles = css`
   ::slotted(ul) {
     display: inline-flex !important;
     flex-wrap: wrap;
-    gap: 8px;
     align-items: center;
     vertical-align: middle;
-    margin: 0 8px 0 0 !important;
+    margin: -4px 4px -4px -4px !important;
     padding: 0 !important;
     list-style: none;
   }
+  .targets > * {
+    margin: 4px;
+  }
   ::slotted(ul) {
     gap: 8px 16px;
+    margin: 0 8px 0 0 !important;
+  }
+  /* As old as that, a browser has no gaps in a line (Chromium 84). */
+  @supports not (aspect-ratio: 1) {
+    ::slotted(ul) {
+      display: inline-grid !important;
+    }
   }
   .panel {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 16px;
     align-items: center;
-    margin-block-start: 12px;
+    margin: 6px -8px 0;
+  }
+  .panel > * {
+    margin: 6px 8px;
   }
   .panel[hidden] {
     display: none;

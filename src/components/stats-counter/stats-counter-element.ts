@@ -143,9 +143,6 @@ export class StatsCounterElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of LEAVING) addEventListener(type, this.handleLeave, true);
-    this.stillness = matchMedia(STILL);
-    this.stillness.addEventListener('change', this.handleLeave);
     // A text that is changed in place fires no slotchange.
     this.text = new MutationObserver(this.handleSlotChange);
     this.text.observe(this, { characterData: true, childList: true, subtree: true });
@@ -153,8 +150,6 @@ export class StatsCounterElement extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of LEAVING) removeEventListener(type, this.handleLeave, true);
-    this.stillness?.removeEventListener('change', this.handleLeave);
     this.text?.disconnect();
     this.finish();
   }
@@ -237,6 +232,9 @@ export class StatsCounterElement extends LitElement {
       this.furthest = 0;
       this.counted = true;
       lay(overlay, tween);
+      for (const type of LEAVING) addEventListener(type, this.handleLeave, true);
+      this.stillness = matchMedia(STILL);
+      this.stillness.addEventListener('change', this.handleLeave);
       this.dispatchEvent(new Event('bloom-count-started'));
     }
     this.animation?.play();
@@ -266,6 +264,9 @@ export class StatsCounterElement extends LitElement {
     cancelAnimationFrame(this.frame);
     animation.cancel();
     this.animation = undefined;
+    // Nothing listens to the page while nothing moves.
+    for (const type of LEAVING) removeEventListener(type, this.handleLeave, true);
+    this.stillness?.removeEventListener('change', this.handleLeave);
     overlay.classList.remove('moving');
     this.dispatchEvent(new Event(`bloom-count-${how}`));
     if (how === 'finished' && this.announce && this.isConnected) this.say();

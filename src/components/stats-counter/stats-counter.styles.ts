@@ -73,7 +73,7 @@ export const styles = css`
     user-select: none;
   }
   .growth {
-    margin-block: 4px 2px;
+    margin: 4px 0 2px;
     max-inline-size: 16em;
   }
   .bar {
@@ -107,7 +107,7 @@ export const styles = css`
   .note,
   .origin,
   ::slotted([slot='note']) {
-    font-size: max(var(--_small, 0.8125em), 12px);
+    font-size: var(--_small, var(--_finer));
     color: var(--bloom-muted);
   }
   .as-of,
@@ -116,6 +116,7 @@ export const styles = css`
   ::slotted([slot='source']) {
     display: inline-block;
     margin: 0 !important;
+    -webkit-margin-end: 1em !important;
     margin-inline-end: 1em !important;
   }
   a {

@@ -17,7 +17,7 @@ export const styles = css`
   ::slotted(ul),
   ::slotted(ol) {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr));
     grid-gap: 16px 32px;
     align-items: start;
   }
@@ -43,11 +43,11 @@ export const styles = css`
     padding-block-start: 12px !important;
     border-block-start: 1px solid var(--bloom-rule, var(--_rule)) !important;
   }
-  @container (min-width: 26em) {
+  @container (max-width: 25.99em) {
     .list,
     ::slotted(ul),
     ::slotted(ol) {
-      grid-template-columns: repeat(auto-fill, minmax(11.5em, 1fr));
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   [hidden] {
@@ -55,7 +55,7 @@ export const styles = css`
   }
   .foot {
     margin-block-start: 12px;
-    font-size: max(var(--_small, 0.875em), 12px);
+    font-size: var(--_small, var(--_fine));
   }
   .button {
     margin-inline-end: 12px;

@@ -13,7 +13,7 @@ export const styles = css`
     --_ink: #4a4a52;
     --_glow: #c9c9d1;
     --_text: var(--bloom-team-badge-ink, var(--_ink));
-    --_fill: color-mix(in srgb, var(--_glow) 24%, var(--_paper));
+    --_fill: var(--_wash);
     --_paper: #fff;
   }
   .azalea {
@@ -39,6 +39,11 @@ export const styles = css`
   .dandelion {
     --_ink: #2f6b2b;
     --_glow: #a6db96;
+  }
+  @supports (color: color-mix(in srgb, red, red)) {
+    .badge {
+      --_fill: color-mix(in srgb, var(--_glow) 24%, var(--_paper));
+    }
   }
   @supports (color: light-dark(red, oklch(from red l c h))) {
     .badge {
@@ -167,6 +172,7 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     inline-size: max-content;
+    max-inline-size: 20em;
     max-inline-size: min(20em, 100vw - 32px);
     padding: 16px;
     border: 1px solid var(--bloom-rule, var(--_rule));

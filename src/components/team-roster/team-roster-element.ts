@@ -122,7 +122,7 @@ export class TeamRosterElement extends LitElement {
       const isRest = index >= this.limit;
       if (isRest && !item.hidden) this.rest.add(item);
       // What the page itself has hidden stays so.
-      if (this.rest.has(item)) item.toggleAttribute('hidden', isRest);
+      if (this.rest.has(item)) item.hidden = isRest;
       // The badge of a list is an item of it; in a `<ul>` it has one around it.
       if (item.parentElement === this && this.items.length > 1 && !item.hasAttribute('role'))
         item.setAttribute('role', 'listitem');

@@ -16,6 +16,7 @@ export const styles = css`
   .list,
   ::slotted(ul) {
     display: grid !important;
+    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 10px 8px;
     align-items: center;
@@ -32,6 +33,13 @@ export const styles = css`
     display: flex !important;
     flex-wrap: wrap;
   }
+  /* As old as that, a browser has no gaps in a line (Chromium 84). */
+  @supports not (aspect-ratio: 1) {
+    .inline > .list,
+    .inline ::slotted(ul) {
+      display: grid !important;
+    }
+  }
   /* A list that the page wrote is the grid itself. */
   .whole {
     display: block !important;
@@ -45,13 +53,17 @@ export const styles = css`
   .sums {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
     margin: 12px 0 0;
   }
   .sums div {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 8px;
+    margin-block-end: 4px;
+    margin-inline-end: 24px;
+  }
+  dt {
+    -webkit-margin-end: 8px;
+    margin-inline-end: 8px;
   }
   dt,
   .quiet {
@@ -63,7 +75,7 @@ export const styles = css`
   }
   .quiet {
     margin: 8px 0 0;
-    font-size: max(var(--_small, 0.875em), 12px);
+    font-size: var(--_small, var(--_fine));
   }
   .button {
     margin-block-start: 12px;

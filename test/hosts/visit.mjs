@@ -1,0 +1,184 @@
+// Opens a foreign page as a reader does, and tells everything that can be told of it.
+import { readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
+import { serve } from '../guest/browser.mjs';
+import { faultsOf, TAGS } from '../guest/elements.mjs';
+import { documentOf, watchHost } from './host.mjs';
+
+const SCRIPT = readFileSync('dist/sixbloom.js');
+
+const tag = (attributes) => `<script ${attributes}></script>`;
+
+/** How a site puts the drop-in into its page: `head` stands before the page's own scripts, `foot` after all. */
+export const PLACEMENTS = {
+  first: { head: tag('src="/sixbloom.js"') },
+  last: { foot: tag('src="/sixbloom.js"') },
+  'async and late': { head: tag('async="async" src="/late/sixbloom.js"') },
+  inserted: { inserted: true },
+};
+
+/** The page's bytes in its own encoding, which must have every character. */
+function encode(text, encoding = 'utf-8') {
+  const body = iconv.encode(text, encoding);
+  if (iconv.decode(body, encoding) !== text) throw new Error(`${encoding} lacks a character of the page`);
+  return body;
+}
+
+/** A text in pieces, each a moment after the other: every text of the page comes after the tag before it was read. */
+async function* pieces(text) {
+  for (const piece of text.split(/(?<=>)(?=[^<\s])/)) {
+    yield piece;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** What a browser keeps for a site. */
+async function kept() {
+  const databases = await indexedDB.databases();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  return {
+    cookies: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: databases.map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: workers.map(({ scope }) => scope),
+  };
+}
+
+/** Until all our elements that stand in the page are defined, if they are to be, and have drawn; then a moment more. */
+async function settled(awaited) {
+  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const undefinedOnes = () =>
+    document.querySelectorAll('bloom-article-card:not(:defined), bloom-team-badge:not(:defined)').length;
+  for (let i = 0; awaited && i < 100 && undefinedOnes(); i++) await wait(20);
+  await wait(250);
+}
+
+/** All text that our elements draw, out of shadow roots, by tag. */
+function drawn() {
+  const textOf = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.localName === 'style' || node.localName === 'script') return '';
+    return [node.shadowRoot, ...node.childNodes].map((child) => (child ? textOf(child) : '')).join(' ');
+  };
+  const texts = {};
+  for (const element of document.querySelectorAll('*'))
+    if (
+      /^bloom-/.test(element.localName) &&
+      !element.parentElement.closest('bloom-team-roster, bloom-stats-group')
+    )
+      texts[element.localName] ??= textOf(element).replace(/\s+/g, ' ').trim();
+  return texts;
+}
+
+/** `type capture` of each listener on what the whole page shares. */
+async function listeners(cdp) {
+  const found = [];
+  for (const target of ['window', 'document', 'document.documentElement', 'document.body']) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: target });
+    const { listeners } = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId });
+    for (const { type, useCapture } of listeners)
+      found.push(`${target} ${type}${useCapture ? ' capture' : ''}`);
+  }
+  return found;
+}
+
+/**
+ * Loads a page with the drop-in in one of its places, or without it. Our own questions are asked in a world of their own,
+ * which sees the same document and none of what the page did to the language.
+ */
+export async function visit(browser, page, placement) {
+  const { head = '', foot = '', inserted = false } = placement ?? {};
+  const files = {
+    ...page.files,
+    '/': {
+      type: page.type,
+      headers: page.headers,
+      body: page.comesInPieces
+        ? pieces(page.html({ head, foot }))
+        : encode(page.html({ head, foot }), page.encoding),
+    },
+    // Asked for by the browser, and not by every page in time.
+    '/favicon.ico': { status: 204, body: '' },
+    '/late/sixbloom.js': { type: 'text/javascript', body: SCRIPT, wait: 300 },
+  };
+  const server = await serve((path) => files[path]);
+  const context = await browser.createBrowserContext();
+  try {
+    const tab = await context.newPage();
+    const told = [];
+    const requests = [];
+    tab.on('pageerror', (error) =>
+      told.push(
+        String(error.stack ?? error)
+          .split('\n')
+          .slice(0, 4)
+          .join(' '),
+      ),
+    );
+    tab.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warn') told.push(message.text());
+    });
+    tab.on('request', (request) => {
+      if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
+    });
+    await tab.evaluateOnNewDocument(watchHost);
+    await tab.goto(`${server.origin}/`);
+
+    const cdp = await tab.createCDPSession();
+    const { frameTree } = await cdp.send('Page.getFrameTree');
+    const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+    });
+    const evaluate = async (run, options) => {
+      const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+        ...options,
+        expression: run,
+        awaitPromise: true,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value;
+    };
+    const aside = (ask, ...args) =>
+      evaluate(`(${ask})(...${JSON.stringify(args)})`, { contextId: executionContextId });
+
+    await aside(settled, Boolean(head || foot));
+    const look = async () => {
+      const seen = {
+        told,
+        requests: requests.sort(),
+        kept: await aside(kept),
+        document: await aside(documentOf),
+        listeners: await listeners(cdp),
+        changes: await evaluate(`__host('changes')`),
+      };
+      // Every load has a port of its own.
+      const { host, port } = new URL(server.origin);
+      return JSON.parse(JSON.stringify(seen).replaceAll(host, 'host').replaceAll(port, 'port'));
+    };
+    const before = inserted ? await look() : undefined;
+    if (inserted) {
+      await evaluate(`new Promise((resolve, reject) => {
+        var script = document.createElement('script');
+        script.src = '/sixbloom.js';
+        script.onload = resolve;
+        script.onerror = reject;
+        document.getElementsByTagName('head')[0].appendChild(script);
+      }).then(function () {})`);
+      await aside(settled, true);
+    }
+    return {
+      before,
+      ...(await look()),
+      timers: await evaluate(`__host('timers')`),
+      faults: await aside(faultsOf, TAGS),
+      drawn: await aside(drawn),
+      works: page.works && placement ? await evaluate(`(${page.works})()`) : [],
+    };
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
