@@ -1,9 +1,10 @@
-// Writes the tables of the README from custom-elements.json, the API reference from the doc comments and what the
+// Writes the tables of the README from custom-elements.json and from what sanitizers were seen to leave, the API reference from the doc comments and what the
 // recipes of the cookbook print; `--check` only
 // compares, and also holds the names in the Chinese README's tables against the manifest. Run after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { apiReference } from './api.mjs';
+import { FORMS, RECORD } from '../test/snippets/forms.mjs';
 import { withOutputs } from './cookbook.mjs';
 
 const check = process.argv.includes('--check');
@@ -72,12 +73,34 @@ function markdown(element) {
     .join('\n\n');
 }
 
+/** What a sanitizer leaves of a form, in words. */
+const LEFT = {
+  whole: 'kept',
+  text: 'text only',
+  'text among tags': 'text, and its tags shown',
+  lost: 'lost',
+};
+
+function snippets() {
+  const record = JSON.parse(readFileSync(RECORD, 'utf8'));
+  const heads = ['Snippet', ...Object.keys(record).map(code)];
+  const rows = FORMS.map(({ name, sample }) => [
+    code(sample),
+    ...Object.values(record).map((row) => LEFT[row[name]]),
+  ]);
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
 let readme = readFileSync('README.md', 'utf8');
 for (const element of elements) {
   const place = new RegExp(`(<!-- api ${element.tagName} -->)[^]*?(<!-- /api -->)`);
   if (!place.test(readme)) fail(`README.md has no place for ${element.tagName}.`);
   readme = readme.replace(place, (_, open, close) => `${open}\n\n${markdown(element)}\n\n${close}`);
 }
+readme = readme.replace(
+  /(<!-- snippets -->)[^]*?(<!-- \/snippets -->)/,
+  (_, open, close) => `${open}\n\n${snippets()}\n\n${close}`,
+);
 const files = [
   ['README.md', readme],
   ['docs/api.md', apiReference()],
