@@ -1,11 +1,12 @@
 // Writes the tables of the README from custom-elements.json and from what sanitizers were seen to leave, the API reference from the doc comments and what the
-// recipes of the cookbook print; `--check` only
+// recipes of the cookbook print, and the snippets in GBK; `--check` only
 // compares, and also holds the names in the Chinese README's tables against the manifest. Run after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { apiReference } from './api.mjs';
 import { FORMS, RECORD } from '../test/snippets/forms.mjs';
 import { withOutputs } from './cookbook.mjs';
+import { gbk } from './gbk.mjs';
 
 const check = process.argv.includes('--check');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -112,7 +113,17 @@ for (const [file, text] of files) {
   else if (written !== readFileSync(file, 'utf8'))
     fail(`${file} is not what the sources say: run \`npm run docs\`.`);
 }
+const { file: pageInGbk, bytes } = gbkPage();
+if (!check) writeFileSync(pageInGbk, bytes);
+else if (!bytes.equals(readFileSync(pageInGbk)))
+  fail(`${pageInGbk} is not utf-8.html in GBK: run \`npm run docs\`.`);
 if (check) for (const element of elements) checkChinese(element);
+
+/** The page of snippets for sites that are in GBK. */
+function gbkPage() {
+  const text = readFileSync('demo/snippets/utf-8.html', 'utf8');
+  return { file: 'demo/snippets/gbk.html', bytes: gbk(text.replace('charset="utf-8"', 'charset="gbk"')) };
+}
 
 /** Every name of the element stands in its Chinese chapter, and every name in the first column of its tables exists. */
 function checkChinese(element) {
