@@ -121,17 +121,12 @@ const downlevel = {
     }),
 };
 
-/** Files that are no modules. The one script holds Lit and the QR encoder, so their terms go with it. */
-const assets = {
-  name: 'assets',
+/** The designed look. */
+const tokens = {
+  name: 'tokens',
   generateBundle() {
-    const read = (file) => readFileSync(file, 'utf8');
-    const emit = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
-    const held = ['lit', 'lean-qr'].map(
-      (name) => `\n---\n\nsixbloom.js contains ${name}:\n\n${read(`node_modules/${name}/LICENSE`)}`,
-    );
-    emit('tokens.css', read('src/styles/tokens.css'));
-    emit('sixbloom.LICENSE.txt', read('LICENSE') + held.join(''));
+    const source = readFileSync('src/styles/tokens.css', 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'tokens.css', source });
   },
 };
 
@@ -143,7 +138,7 @@ export default [
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
     external: /^(lit|lean-qr|valibot|htmlparser2)($|\/)/,
-    plugins: [typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), assets],
+    plugins: [typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), tokens],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {

@@ -1,10 +1,12 @@
-// Writes the tables of the README from custom-elements.json, the API reference from the doc comments and what the
-// recipes of the cookbook print; `--check` only
+// Writes the tables of the README from custom-elements.json and from what sanitizers were seen to leave, the API reference from the doc comments and what the
+// recipes of the cookbook print, and the snippets in GBK; `--check` only
 // compares, and also holds the names in the Chinese README's tables against the manifest. Run after `npm run build`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { apiReference } from './api.mjs';
+import { FORMS, RECORD } from '../test/snippets/forms.mjs';
 import { withOutputs } from './cookbook.mjs';
+import { gbk } from './gbk.mjs';
 
 const check = process.argv.includes('--check');
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
@@ -72,12 +74,34 @@ function markdown(element) {
     .join('\n\n');
 }
 
+/** What a sanitizer leaves of a form, in words. */
+const LEFT = {
+  whole: 'kept',
+  text: 'text only',
+  'text among tags': 'text, and its tags shown',
+  lost: 'lost',
+};
+
+function snippets() {
+  const record = JSON.parse(readFileSync(RECORD, 'utf8'));
+  const heads = ['Snippet', ...Object.keys(record).map(code)];
+  const rows = FORMS.map(({ name, sample }) => [
+    code(sample),
+    ...Object.values(record).map((row) => LEFT[row[name]]),
+  ]);
+  return [heads, heads.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
 let readme = readFileSync('README.md', 'utf8');
 for (const element of elements) {
   const place = new RegExp(`(<!-- api ${element.tagName} -->)[^]*?(<!-- /api -->)`);
   if (!place.test(readme)) fail(`README.md has no place for ${element.tagName}.`);
   readme = readme.replace(place, (_, open, close) => `${open}\n\n${markdown(element)}\n\n${close}`);
 }
+readme = readme.replace(
+  /(<!-- snippets -->)[^]*?(<!-- \/snippets -->)/,
+  (_, open, close) => `${open}\n\n${snippets()}\n\n${close}`,
+);
 const files = [
   ['README.md', readme],
   ['docs/api.md', apiReference()],
@@ -89,7 +113,17 @@ for (const [file, text] of files) {
   else if (written !== readFileSync(file, 'utf8'))
     fail(`${file} is not what the sources say: run \`npm run docs\`.`);
 }
+const { file: pageInGbk, bytes } = gbkPage();
+if (!check) writeFileSync(pageInGbk, bytes);
+else if (!bytes.equals(readFileSync(pageInGbk)))
+  fail(`${pageInGbk} is not utf-8.html in GBK: run \`npm run docs\`.`);
 if (check) for (const element of elements) checkChinese(element);
+
+/** The page of snippets for sites that are in GBK. */
+function gbkPage() {
+  const text = readFileSync('demo/snippets/utf-8.html', 'utf8');
+  return { file: 'demo/snippets/gbk.html', bytes: gbk(text.replace('charset="utf-8"', 'charset="gbk"')) };
+}
 
 /** Every name of the element stands in its Chinese chapter, and every name in the first column of its tables exists. */
 function checkChinese(element) {

@@ -77,7 +77,6 @@ type TextAttribute =
   | 'focal'
   | 'height'
   | 'hit-area'
-  | 'label'
   | 'lang'
   | 'layout'
   | 'live'

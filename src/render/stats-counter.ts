@@ -2,11 +2,12 @@ import type { Statistic } from '../models/statistic.js';
 import { sourceName } from './credits.js';
 import type { Fact } from './facts.js';
 import { figure } from './figure.js';
-import type { ListOptions } from './list.js';
+import { heading } from './heading.js';
+import { list, type ListOptions } from './list.js';
 import { attribute, lines, markup, print, type Markup } from './markup.js';
 import { pageOf, phrase, said, timeElement, timeSpan, type Page, type PartOptions } from './page.js';
 import { asStatistic, type StatisticPart } from './parts.js';
-import { asList, asModel, asText } from './reading.js';
+import { asModel, asText } from './reading.js';
 
 const asOptions = asModel({ label: asText });
 
@@ -21,14 +22,15 @@ export function renderStatsCounter(statistic: Statistic, options?: PartOptions):
   return print(statsCounter(statistic, options));
 }
 
-/** Statistics as `<bloom-stats-group>` with a counter for each that can be shown; `''` where there is none. */
+/** Statistics as `<bloom-stats-group>`: its label, and a list with a counter for each that can be shown; `''` for none. */
 export function renderStatsGroup(
   statistics: readonly Statistic[],
   options?: PartOptions & ListOptions,
 ): string {
-  const counters = lines(asList((statistic) => statsCounter(statistic, options))(statistics));
-  const label = attribute('label', asOptions(options)?.label);
-  return print(counters && markup`<bloom-stats-group${label}>\n${counters}\n</bloom-stats-group>`);
+  const counters = list(statistics, (statistic) => statsCounter(statistic, options), {});
+  const label = asOptions(options)?.label;
+  const title = label && heading('2')([attribute('slot', 'label')], label);
+  return print(counters && markup`<bloom-stats-group>\n${lines([title, counters])}\n</bloom-stats-group>`);
 }
 
 function statsCounter(model: unknown, options: unknown): Markup | undefined {

@@ -61,6 +61,17 @@ describe('<bloom-app-card>', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('takes its name from the page, where it is read without script', async () => {
+    const el = await fixture(
+      html`<bloom-app-card
+        ><b slot="name">掌上霞光</b><a href="https://apps.example/1">Android</a></bloom-app-card
+      >`,
+    );
+    expect(el.querySelector('b')?.getClientRects().length).to.equal(1);
+    expect(part(el, 'card')?.getAttribute('aria-label')).to.equal('掌上霞光');
+    await expect(el).to.be.accessible();
+  });
+
   it('shows the one right store on a phone, and no code', async () => {
     pretend(ANDROID);
     const el = await card();

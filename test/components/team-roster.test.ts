@@ -97,6 +97,18 @@ describe('<bloom-team-roster>', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('takes its heading from the page, where it is read without script', async () => {
+      const el = await fixture(
+        html`<bloom-team-roster
+          ><h3 slot="label">六色花</h3>
+          <bloom-team-badge>映山红</bloom-team-badge></bloom-team-roster
+        >`,
+      );
+      expect(part(el, 'roster')?.getAttribute('aria-label')).to.equal('六色花');
+      expect([...el.shadowRoot!.querySelectorAll('h2')].filter(isShown)).to.deep.equal([]);
+      await expect(el).to.be.accessible();
+    });
+
     it('is accessible when made from teams', async () => {
       const el = await given(TEAMS, { max: 2 });
       await nextFrame();

@@ -237,8 +237,10 @@ describe('lists', () => {
 
   it('print statistics as a group with a name', () => {
     const html = render.renderStatsGroup([statistic, null as never, statistic], { label: '“数字”' });
-    expect(parsed(html).querySelectorAll('bloom-stats-group > bloom-stats-counter')).to.have.length(2);
-    expect(find(html, 'bloom-stats-group')?.getAttribute('label')).to.equal('“数字”');
+    expect(parsed(html).querySelectorAll('bloom-stats-group > ul > li > bloom-stats-counter')).to.have.length(
+      2,
+    );
+    expect(find(html, 'bloom-stats-group > h2[slot=label]')?.textContent).to.equal('“数字”');
   });
 
   it('print related headlines as compact cards with their columns', () => {

@@ -47,7 +47,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   'bloom-article-card': 'layout hit-area focal state live',
   'bloom-copyright-footer': 'permission requires valid-until',
   'bloom-stats-counter': '',
-  'bloom-stats-group': 'label',
+  'bloom-stats-group': '',
   'bloom-team-badge': 'motif variant color',
   br: '',
   dd: '',

@@ -9,7 +9,7 @@ import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { ISOLATED } from '../attributes.js';
 import { qrImage, qrStyles } from '../qr-image.js';
-import { slottedText } from '../slotted.js';
+import { slotted, slottedText } from '../slotted.js';
 import { webAddress } from '../web-address.js';
 import { storeOf } from './store.js';
 import { styles } from './app-card.styles.js';
@@ -26,6 +26,7 @@ let closed = false;
  * In elder-friendly mode, which allows no promotion, it is not shown.
  *
  * @slot - A link for each store: `<a data-platform="ios" href="…">`; ios, android, harmony (HarmonyOS), yingyongbao (应用宝).
+ * @slot name - The name of the app, in place of `app-name`: for readers without script.
  * @slot icon - The app's icon, an `<img alt="">`.
  *
  * @csspart card - All of it.
@@ -81,7 +82,7 @@ export class AppCardElement extends LitElement {
 
   protected override willUpdate(): void {
     const { refuse } = this.report;
-    if (!this.appName) refuse('app-name', 'missing');
+    if (!this.name) refuse('app-name', 'missing');
     for (const name of ['icon', 'href'] as const) {
       if (this[name] && !safeHref(this[name])) refuse(name, 'address');
     }
@@ -99,14 +100,14 @@ export class AppCardElement extends LitElement {
         class="card"
         part="card"
         role="group"
-        aria-label=${this.appName ?? nothing}
+        aria-label=${this.name || nothing}
         @slotchange=${this.handleSlotChange}
       >
         ${this.address && !this.qr.failed ? qrImage(this.qr.code, words.code) : nothing}
         <div class="about">
           <div class="app">
             <slot name="icon">${icon && html`<img src=${icon} alt="" width="40" height="40" />`}</slot>
-            <span part="name">${this.appName}</span>
+            <span part="name"><slot name="name">${this.appName}</slot></span>
           </div>
           ${this.address ? html`<p>${words.scan}</p>` : nothing}
           ${
@@ -126,6 +127,10 @@ export class AppCardElement extends LitElement {
         </button>
       </div>
     `;
+  }
+
+  private get name(): string | undefined {
+    return slotted(this, 'name')?.textContent?.trim() || this.appName;
   }
 
   private get isShut(): boolean {

@@ -32,6 +32,7 @@ const BADGE = 'bloom-team-badge';
  * badges are `<bloom-team-badge>`: where that is not defined, the names stand as links.
  *
  * @slot - The teams: `<bloom-team-badge>`s, or a `<ul>` with one in each `<li>`.
+ * @slot label - A heading for the teams, in place of `label`: `<h2 slot="label">`.
  *
  * @csspart roster - All of it.
  * @csspart heading - The label, or the brand.
@@ -132,6 +133,7 @@ export class TeamRosterElement extends LitElement {
     const { page, view, feed } = this;
     const words = TEAM_ROSTER[page.locale];
     const title = this.label ?? view.brand;
+    const name = slotted(this, 'label')?.textContent?.trim() || title;
     const count = this.items.length || view.teams.length;
     const written = slotted(this, '')?.localName === 'ul';
     const isList = count > 1 && !written;
@@ -140,11 +142,11 @@ export class TeamRosterElement extends LitElement {
       <section
         class="roster ${allowed(ROSTER_LAYOUTS, this.layout)} ${page.elder ? 'elder' : ''}"
         part="roster"
-        aria-label=${title ?? words.teams}
+        aria-label=${name ?? words.teams}
         aria-busy=${isLoading ? 'true' : nothing}
         @slotchange=${this.handleChange}
       >
-        ${heading(title, allowed(SECTION_LEVELS, this.headingLevel))}
+        <slot name="label">${heading(title, allowed(SECTION_LEVELS, this.headingLevel))}</slot>
         <div class="list ${written ? 'whole' : ''}" part="list" role=${isList ? 'list' : nothing}>
           <slot></slot>${this.items.length ? nothing : this.badges(isList)}
           ${isLoading ? [1, 2, 3].map(() => html`<div class="skeleton"></div>`) : nothing}

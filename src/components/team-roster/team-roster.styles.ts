@@ -5,8 +5,9 @@ export const styles = css`
     display: block;
     line-height: 1.6;
   }
-  .heading {
-    margin: 0 0 12px;
+  .heading,
+  ::slotted([slot='label']) {
+    margin: 0 0 12px !important;
     font-family: var(--bloom-headline-font);
     font-size: 1.125em;
     font-weight: 700;
