@@ -13,8 +13,8 @@ import { transform } from 'esbuild';
 import { walk } from 'estree-walker';
 import MagicString from 'magic-string';
 
-// What an earlier build left must not be packed.
-rmSync('dist', { recursive: true, force: true });
+/** What an earlier build left must not be packed. */
+const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const rooms = ['models', 'validate', 'formats', 'render'];
@@ -138,7 +138,7 @@ export default [
       ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
     },
     external: /^(lit|lean-qr|valibot|htmlparser2)($|\/)/,
-    plugins: [typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), tokens],
+    plugins: [clean, typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), tokens],
     output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
