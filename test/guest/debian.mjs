@@ -1,5 +1,7 @@
 // Programs that a test needs and npm does not have.
 import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 const succeeds = (command, args) =>
   spawnSync(command, args, {
@@ -15,8 +17,9 @@ const succeeds = (command, args) =>
 export function hasProgram(program, versionOption, packages) {
   if (succeeds(program, [versionOption])) return true;
   if (!process.env.CI) return false;
-  succeeds('apt-get', ['update', '-qq']);
-  succeeds('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
+  // Test files run side by side, and apt serves one at a time.
+  const apt = 'apt-get update -qq; apt-get install -y -qq --no-install-recommends "$@"';
+  succeeds('flock', [join(tmpdir(), 'sixbloom-apt.lock'), 'sh', '-c', apt, 'apt', ...packages]);
   if (!succeeds(program, [versionOption])) throw new Error(`${program} is missing: install ${packages}.`);
   return true;
 }
