@@ -9,15 +9,15 @@ import { rollup } from 'rollup';
 const BUDGETS = [
   ['nine elements, with Lit', "import './dist/define/all.js'", 45_500],
   ...[
-    ['app-card', 9_400],
-    ['article-card', 15_900],
-    ['article-list', 17_700],
-    ['copyright-footer', 14_400],
-    ['share-bar', 11_000],
-    ['stats-counter', 14_900],
-    ['stats-group', 14_300],
-    ['team-badge', 13_900],
-    ['team-roster', 13_900],
+    ['app-card', 9_700],
+    ['article-card', 16_100],
+    ['article-list', 17_950],
+    ['copyright-footer', 14_600],
+    ['share-bar', 11_300],
+    ['stats-counter', 15_200],
+    ['stats-group', 14_500],
+    ['team-badge', 14_150],
+    ['team-roster', 14_250],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
   ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_000],
   ['sixbloom/models, whole', "export * from './dist/models/index.js'", 12_800],
@@ -45,7 +45,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 50_200]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 53_100]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;

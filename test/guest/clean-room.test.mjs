@@ -23,6 +23,8 @@ let tab;
 let site;
 let errors = [];
 
+const added = (names) =>
+  `<script>${names.map((name) => `Object.prototype.${name} = function () { return this; };`).join('')}</script>`;
 const page = (...hostile) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${hostile.join('')}${ALL}<script src="/sixbloom.js"></script>`;
 
@@ -33,7 +35,8 @@ before(async () => {
   site = await serve((path, request) => {
     const { searchParams } = new URL(request.url, 'http://localhost');
     if (path !== '/') return undefined;
-    return page(...searchParams.get('names').split(',').map(KINDS[searchParams.get('kind')]));
+    const libraries = added(searchParams.get('added')?.split(',') ?? []);
+    return page(libraries, ...searchParams.get('names').split(',').map(KINDS[searchParams.get('kind')]));
   });
 });
 
@@ -71,4 +74,43 @@ describe('names of the host page', () => {
       assert.deepEqual(found, []);
     });
   }
+});
+
+/** What libraries and old scripts give to every object, enumerable as they do it. */
+const ADDED = [
+  ...[
+    'extend',
+    'each',
+    'clone',
+    'forEach',
+    'map',
+    'keys',
+    'values',
+    'equals',
+    'merge',
+    'inspect',
+    'toJSON',
+    'contains',
+  ],
+  ...[
+    'addEvent',
+    'removeEvent',
+    'isEmpty',
+    'size',
+    'has',
+    'del',
+    'toQueryString',
+    'bind',
+    'watch',
+    'include',
+    'implement',
+  ],
+];
+
+describe('additions to Object.prototype', () => {
+  it('take nothing away', async () => {
+    errors = [];
+    await tab.goto(`${site.origin}/?${new URLSearchParams({ kind: 'id', names: '', added: ADDED.join() })}`);
+    assert.deepEqual([...errors, ...(await tab.evaluate(faultsOf, TAGS))], []);
+  });
 });

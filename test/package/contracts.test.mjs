@@ -201,7 +201,9 @@ describe('custom-elements.json', () => {
     const folder = `src/components/${tag.replace('bloom-', '')}`;
     const files = readdirSync(folder).map((file) => join(folder, file));
     const own = files.map((file) => readFileSync(file, 'utf8')).join('');
-    const sheets = ['shared', 'button', 'isolated'].filter((name) => own.includes(`styles/${name}.styles.js`));
+    const sheets = ['shared', 'button', 'isolated'].filter((name) =>
+      own.includes(`styles/${name}.styles.js`),
+    );
     const text = own + sheets.map((name) => readFileSync(`src/styles/${name}.styles.ts`, 'utf8')).join('');
     return new Set(text.match(/(?<=var\(\s*|--bloom-stats-counter-\$\{name\}|)--bloom-[\w-]+(?=[,)])/g));
   };
