@@ -55,7 +55,7 @@ export function footerTerms(
   const address = (path: string): string | undefined => read(`rights.${path}`, safeHref, 'address');
   const told = allowed(PERMISSIONS, said.permission);
   const permission =
-    told === 'unknown' ? permissionOf(read('rights', (value) => value as Rights | undefined)) : told;
+    told === 'unknown' ? (read('rights', (value) => permissionOf(value as Rights)) ?? 'unknown') : told;
   const known = read('rights.validUntil', (value) => (isTime(value) ? value : null));
   const validUntil = isTime(said.validUntil) ? said.validUntil : known;
   const isOver = validUntil !== undefined && isPast(validUntil, now);
