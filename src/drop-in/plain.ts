@@ -1,7 +1,19 @@
-import { adoptStyles, type LitElement } from 'lit';
+import { adoptStyles, css, type LitElement } from 'lit';
 import { BloomErrorEvent } from '../controllers/report-controller.js';
 import { REASONS } from '../locales/reasons.js';
 import { resolveLocale } from '../models/locale.js';
+
+/** One part below the other, and pictures beside no text: the boxes that would hold them are not there. */
+const stacked = css`
+  slot {
+    display: block;
+  }
+  ::slotted(*) {
+    position: static !important;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+`;
 
 /**
  * An element for pages whose policy lets no template be written: it shows what the page wrote into it, in the style of the
@@ -17,7 +29,7 @@ export function plain(element: typeof LitElement): CustomElementConstructor {
       if (this.shadowRoot) return;
       // eslint-disable-next-line wc/attach-shadow-constructor -- not before the element is in the page, as Lit does
       const root = this.attachShadow(element.shadowRootOptions);
-      adoptStyles(root, element.elementStyles);
+      adoptStyles(root, [...element.elementStyles, stacked]);
       this.showSlots(root);
       // The parser brings the children later.
       new MutationObserver(() => {

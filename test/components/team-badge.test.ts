@@ -519,6 +519,17 @@ describe('<bloom-team-badge>', () => {
       expect(issues(events)).to.deep.equal([[['color', 'shape']]]);
     });
 
+    for (const color of [
+      'var(--x, url(//a.example/x.png))',
+      'var(--x, image-set("x" 1x))',
+      'var(--x, \\75rl(x))',
+    ])
+      it(`ignores ${color}, which css could load, and reports it`, async () => {
+        const { el, events } = await reporting({ text: '名', color });
+        expect(part(el, 'badge').style.getPropertyValue('--_own')).to.equal('');
+        expect(issues(events)).to.deep.equal([[['color', 'shape']]]);
+      });
+
     it('gives way to the page’s own ink and tint', async () => {
       const box = await fixture(html`
         <div style="--bloom-team-badge-ink: rgb(1, 2, 3); --bloom-team-badge-tint: rgb(250, 251, 252)">

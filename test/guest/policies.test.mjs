@@ -131,6 +131,19 @@ describe('policies', () => {
     });
   }
 
+  it('refused: no picture stands over the text, no parts run together', async () => {
+    await visit(REFUSED['no name at all'], []);
+    const boxes = await tab.evaluate(() =>
+      ['img', 'h3', '[slot=byline]', '[slot=source]', '[slot=date]'].map((part) => {
+        const { top, bottom } = document.querySelector(`bloom-article-card ${part}`).getBoundingClientRect();
+        return { top, bottom };
+      }),
+    );
+    const [picture, ...texts] = boxes;
+    assert.ok(texts.every(({ top, bottom }) => bottom <= picture.top || top >= picture.bottom));
+    assert.equal(new Set(texts.map(({ top }) => top)).size, texts.length);
+  });
+
   it('refused: what comes into an element later is shown too', async () => {
     await visit(REFUSED['no name at all'], []);
     const width = await tab.evaluate(async () => {

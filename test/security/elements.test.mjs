@@ -42,6 +42,7 @@ describe('the net', () => {
       bundle: true,
       write: false,
       format: 'iife',
+      define: { SIXBLOOM_VERSION: '"unguarded"' },
       plugins: [unguarded],
     });
     const opened = await open({ elements: outputFiles[0].contents });

@@ -18,7 +18,7 @@ const ATTRIBUTES = new Set(
   `class id part role hidden open title tabindex slot name lang alt width height loading type value rel target datetime
   href src srcset sizes poster controls preload popover popovertarget viewBox d x y r transform focal color motif variant
   layout label state live rank icp police permission requires icon url image targets style
-  heading-level hit-area valid-until data-target data-count aria-busy aria-controls aria-expanded aria-hidden aria-label
+  heading-level hit-area valid-until data-target data-count data-part aria-busy aria-controls aria-expanded aria-hidden aria-label
   aria-labelledby`.match(/\S+/g),
 );
 const ADDRESSES = new Set(['href', 'src', 'srcset', 'poster', 'icon', 'url', 'image']);

@@ -36,13 +36,16 @@ export interface BadgeInput {
   readonly href: string | undefined;
 }
 
+/** What css loads, or may hide by an escape: `var(--x, url(…))` is a color to the parser. */
+const LOADS = /\\|(?:url|src|image|image-set|cross-fade|element)\(/i;
+
 /** What a badge shows of its input; `printed` is the slotted name. */
 export function badgeView(input: BadgeInput, printed: string, locale: Locale, refuse: Refuse): BadgeView {
   const own = reader(input, 'team', refuse);
   const read = reader(input.team, 'team', refuse);
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
   const color = (value: unknown): string | null =>
-    CSS.supports('color', value as string) ? (value as string) : null;
+    !LOADS.test(value as string) && CSS.supports('color', value as string) ? (value as string) : null;
   const builtIn = (value: unknown): Motif | undefined => MOTIFS.find((one) => one === String(value).trim());
 
   // A team may name a motif of its own; an attribute can only mean a built-in one.
