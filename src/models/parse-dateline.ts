@@ -47,16 +47,17 @@ export function parseDateline(text: string, year?: number): ParsedDateline | nul
     const start = all.indexOf(part);
     return text.slice(start, start + part.length);
   };
-  const credits = brackets ? parseCredits(printed(brackets)) : { credits: [], rest: '' };
+  const named = parseCredits(printed(brackets));
   // What is no credit belongs to the text.
-  const end = credits.rest ? all.indexOf(brackets) : all.length;
+  const credits = named.rest ? [] : named.credits;
+  const end = brackets && !credits.length ? all.indexOf(brackets) : all.length;
   const date = day && parseChinaTime(day.replace(/ /g, ''), undefined, year);
   return {
     text: printed(opening),
     site: printed(site),
     ...(place && { place: printed(site + place).slice(site.length) }),
     ...(date && { date }),
-    credits: credits.rest ? [] : credits.credits,
+    credits,
     rest: text.slice(end),
   };
 }

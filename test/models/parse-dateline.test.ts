@@ -70,6 +70,12 @@ describe('parseDateline', () => {
     expect(parseDateline(undefined as never)).to.equal(null);
   });
 
+  it('leaves brackets without a name to the text', () => {
+    const parsed = parseDateline('岳塘新闻网电(：)正文');
+    expect(parsed?.rest).to.equal('(：)正文');
+    expect(parsed?.credits).to.deep.equal([]);
+  });
+
   it('never throws, and loses nothing of the text', () => {
     const part = fc.constantFrom(
       '岳塘新闻网',

@@ -94,8 +94,13 @@ function faultsOfElement(element, light) {
   for (const one of element.querySelectorAll('*')) {
     if (!light.has(one)) faults.push(...faultsOfScript(one));
     else
-      for (const { name } of one.attributes)
-        if (!light.get(one).includes(name) && !/^(?:role|hidden|tabindex)$/.test(name))
+      for (const { name, value } of one.attributes)
+        if (
+          !light.get(one).includes(name) &&
+          !/^(?:role|hidden|tabindex)$/.test(name) &&
+          // What keeps the page's css off what is nested in an isolated element.
+          !(name === 'style' && /^all: revert !important;/.test(value))
+        )
           faults.push(`stray attribute on what the page wrote: ${name}`);
   }
   const walk = (host) => {
