@@ -8,10 +8,11 @@ const stacked = css`
   slot {
     display: block;
   }
-  ::slotted(*) {
+  /* The id that nothing has outweighs the important rules of the elements. */
+  ::slotted(:not(#_)) {
     position: static !important;
-    max-inline-size: 100%;
-    block-size: auto;
+    max-inline-size: 100% !important;
+    block-size: auto !important;
   }
 `;
 
