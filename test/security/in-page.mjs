@@ -88,6 +88,10 @@ function faultsOfScript(script) {
     : [`script ends early: ${script.text}`];
 }
 
+/** The style attribute of what is nested in an isolated element. */
+const ISOLATED =
+  /^(?:[\w-]+: revert !important; )+color: inherit !important; max-width: 100% !important; text-decoration: var\(--_decoration,revert\) !important;$/;
+
 /** What is wrong with an element: `light` is what the page put into it, with its attributes, before. */
 function faultsOfElement(element, light) {
   const faults = [];
@@ -99,7 +103,7 @@ function faultsOfElement(element, light) {
           !light.get(one).includes(name) &&
           !/^(?:role|hidden|tabindex)$/.test(name) &&
           // What keeps the page's css off what is nested in an isolated element.
-          !(name === 'style' && /^all: revert !important;/.test(value))
+          !(name === 'style' && ISOLATED.test(value))
         )
           faults.push(`stray attribute on what the page wrote: ${name}`);
   }
