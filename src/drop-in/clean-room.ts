@@ -173,6 +173,7 @@ const lookedUp = {
   ShadowRoot: page.ShadowRoot,
   litNonce: document.currentScript?.nonce || undefined,
   litPropertyMetadata,
-  trustedTypes: policy && { createPolicy: () => policy },
+  // Lit reflects a boolean as the empty script.
+  trustedTypes: policy && { createPolicy: () => policy, emptyScript: '' },
 };
 export { lookedUp as globalThis };
