@@ -132,10 +132,11 @@ const factory = (page as { trustedTypes?: Partial<PolicyFactory> }).trustedTypes
 /** The name of the policy that the page allowed. */
 export let policyName: string | undefined;
 
+/** Another copy serves: this one writes nothing, and to try would be a violation. */
+const isServed = TAGS.every((tag) => customElements.get(tag));
+
 /** The policy by which Lit writes its templates; `undefined` where the page allows none, or the browser knows none. */
 function ownPolicy(): Policy | undefined {
-  // Another copy serves: a second policy of its name would be a violation.
-  if (TAGS.every((tag) => customElements.get(tag))) return undefined;
   for (const name of POLICY_NAMES) {
     try {
       const made = factory?.createPolicy?.(name, { createHTML: (html) => html });
@@ -148,7 +149,7 @@ function ownPolicy(): Policy | undefined {
   return undefined;
 }
 
-const policy = ownPolicy();
+const policy = isServed ? undefined : ownPolicy();
 
 /** Whether markup comes out as it was written: a page may refuse it, or change it by a default policy of its own. */
 function writesMarkup(): boolean {
@@ -163,7 +164,8 @@ function writesMarkup(): boolean {
 }
 
 /** True where the page's policy lets no template be written. */
-export const isRefused = typeof factory?.createPolicy === 'function' && !policy && !writesMarkup();
+export const isRefused =
+  !isServed && typeof factory?.createPolicy === 'function' && !policy && !writesMarkup();
 
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 

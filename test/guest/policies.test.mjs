@@ -21,6 +21,10 @@ const ALLOWED = {
     policy: `${STRICT}; ${SINKS}; trusted-types district-news`,
     attribute: 'data-policy="district-news"',
   },
+  'trusted types of our name, and a second copy': {
+    policy: `${STRICT}; ${SINKS}; trusted-types sixbloom`,
+    after: '<script nonce="n" src="/sixbloom.js"></script>',
+  },
   'a policy of another Lit, which was first': {
     policy: `${STRICT}; ${SINKS}; trusted-types lit-html sixbloom`,
     before: "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });",
@@ -75,10 +79,10 @@ before(async () => {
   });
   site = await serve((path) => {
     if (path === '/feed.xml') return { type: 'application/rss+xml', body: FEED };
-    const { policy, attribute = '', before = '' } = served;
+    const { policy, attribute = '', before = '', after = '' } = served;
     const own = before && `<script nonce="n">${before}</script>`;
     const list = '<bloom-article-list id="loaded" src="/feed.xml"></bloom-article-list>';
-    const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${own}${ALL}${list}<script nonce="n" ${attribute} src="/sixbloom.js"></script>`;
+    const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${own}${ALL}${list}<script nonce="n" ${attribute} src="/sixbloom.js"></script>${after}`;
     return path === '/' ? { body, headers: { 'content-security-policy': policy } } : undefined;
   });
 });
