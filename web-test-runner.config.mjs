@@ -17,6 +17,12 @@ const loud = `<script>
   }
 </script>`;
 
+// The same generated values in every run, so that a red run is about the change; SEED=<whole number> tries others.
+const seed = `<script type="module">
+  import { configureGlobal } from 'fast-check';
+  configureGlobal({ seed: ${Number(process.env.SEED ?? 1)} });
+</script>`;
+
 export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: true,
@@ -37,7 +43,7 @@ export default {
     }),
   ],
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>sixbloom</title></head><body>${loud}<script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>sixbloom</title></head><body>${loud}${seed}<script type="module" src="${framework}"></script></body></html>`,
   // Against hanging: how fast something is, the benchmark says.
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 600_000,

@@ -8,6 +8,8 @@ import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
+
 const { fromNinjs, toNinjs } = await import('../../dist/formats/index.js');
 
 const { outputFiles } = await build({

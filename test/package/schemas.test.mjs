@@ -7,6 +7,8 @@ import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import * as room from '../../dist/validate/index.js';
 
+fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
+
 const noun = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const names = Object.keys(room)
   .filter((name) => name.endsWith('Schema'))

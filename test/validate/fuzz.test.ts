@@ -158,7 +158,10 @@ describe('validate, on what nobody planned', () => {
     const place = fc.tuple(
       fc.nat(),
       fc.constantFrom('unknown', 'x.y', 'ext2', '键'),
-      fc.jsonValue({ maxDepth: 1 }),
+      // The guard drops keys of prototypes, with a warning of their own.
+      fc
+        .jsonValue({ maxDepth: 1 })
+        .filter((thing) => !/"(?:__proto__|constructor|prototype)":/.test(JSON.stringify(thing))),
     );
     fc.assert(
       fc.property(some, fc.array(place, { minLength: 1, maxLength: 4 }), (one, places) => {
