@@ -45,7 +45,8 @@ function define(): void {
   for (const tag of TAGS)
     if (!customElements.get(tag))
       customElements.define(tag, isRefused ? plain(elements[tag]) : elements[tag]);
-  if (!isRefused) upgradeLinks();
+  // Where another copy serves, it has the links as well.
+  if (!isRefused && taken.length < TAGS.length) upgradeLinks();
 }
 
 if (taken.length) {

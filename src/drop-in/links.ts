@@ -6,7 +6,7 @@ import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js
 import { FeedController } from '../controllers/feed-controller.js';
 import { load } from '../controllers/load.js';
 
-const LINKS = 'a[href$="#bloom-card"], a[href$="#bloom-badge"]';
+const LINKS = 'a[href$="#bloom-card"], a[href*="#bloom-badge"]';
 
 /** Sites beside the page's own whose pages may be read: `<script src="sixbloom.js" data-origins="https://a.example">`. */
 const origins = [location.origin, document.currentScript?.getAttribute('data-origins') ?? '']
@@ -14,8 +14,14 @@ const origins = [location.origin, document.currentScript?.getAttribute('data-ori
   .split(/\s+/);
 const isAllowed = (url: string): boolean => origins.includes(new URL(url).origin);
 
-/** What stands for a link. The link is hidden, not moved: it may belong to a framework. */
-const standIns = new Map<HTMLAnchorElement, Element | undefined>();
+/** A link that became something is hidden, not moved: it may belong to a framework. */
+interface Upgraded {
+  /** What stands for the link; nothing where it stays, or does not know yet. */
+  element?: Element;
+  /** What its style said, to be given back. */
+  display: string;
+}
+const upgraded = new Map<HTMLAnchorElement, Upgraded>();
 
 /** The card of the page that a link leads to; `undefined` where that may not be read or does not say what it is. */
 async function cardOf(url: string): Promise<Element | undefined> {
@@ -27,38 +33,78 @@ async function cardOf(url: string): Promise<Element | undefined> {
   return article && Object.assign(card, { article: { ...article, url } });
 }
 
-function badgeOf(name: string, href: string): Element | undefined {
+function badgeOf(name: string, href: string, motif: string | undefined): Element | undefined {
   const badge = document.createElement('bloom-team-badge');
   if (!(badge instanceof TeamBadgeElement) || !name) return undefined;
   badge.append(name);
-  return Object.assign(badge, { href });
+  return Object.assign(badge, { href, motif });
 }
 
 async function upgrade(link: HTMLAnchorElement): Promise<void> {
-  standIns.set(link, undefined);
-  const { protocol, hash, href } = link;
-  if (!/^https?:$/.test(protocol) || link.isContentEditable) return;
+  const { protocol, hash, href, isContentEditable } = link;
+  const [, kind, motif] = /^#bloom-(card|badge)(?:-(\w+))?$/.exec(hash) ?? [];
+  if (!kind || !/^https?:$/.test(protocol) || isContentEditable) return;
   const url = href.replace(/#.*$/, '');
-  const made = hash === '#bloom-card' ? await cardOf(url) : badgeOf(link.text.trim(), url);
+  const element = kind === 'card' ? await cardOf(url) : badgeOf(link.text.trim(), url, motif);
+  const one = upgraded.get(link);
   // Meanwhile it may have gone, or have got the focus, which it would lose.
-  if (!made || !link.isConnected || link.matches(':focus')) return;
-  standIns.set(link, made);
-  link.after(made);
+  if (!element || !one || !link.isConnected || link.matches(':focus')) return;
+  one.element = element;
+  link.after(element);
   link.style.setProperty('display', 'none', 'important');
 }
 
-function look(): void {
+/** A list of a hundred links asks for no hundred pages: only those near the view are upgraded. */
+function whenNear(): IntersectionObserver {
+  const near = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) {
+          near.unobserve(target);
+          void upgrade(target as HTMLAnchorElement);
+        }
+    },
+    { rootMargin: '100%' },
+  );
+  return near;
+}
+
+/** Finds what links there are, and what became of those found before. */
+function look(near: IntersectionObserver): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>(LINKS))
-    if (!standIns.has(link)) void upgrade(link);
-  standIns.forEach((made, link) => {
-    if (link.isConnected) return;
-    made?.remove();
-    standIns.delete(link);
+    if (!upgraded.has(link)) {
+      upgraded.set(link, { display: link.style.display });
+      near.observe(link);
+    }
+  upgraded.forEach((one, link) => {
+    const { element, display } = one;
+    if (!link.isConnected) {
+      near.unobserve(link);
+      upgraded.delete(link);
+      element?.remove();
+    } else if (element?.isConnected) {
+      if (link.nextSibling !== element) link.after(element);
+      return;
+    }
+    // Without what stood for it, it is a link again.
+    if (element) link.style.display = display;
+    delete one.element;
   });
 }
 
 /** Upgrades the links of the page, and those that come later. */
 export function upgradeLinks(): void {
-  look();
-  new MutationObserver(look).observe(document.documentElement, { childList: true, subtree: true });
+  if (typeof IntersectionObserver !== 'function') return;
+  const near = whenNear();
+  let isDue = false;
+  // At most once a frame, however often the page changes.
+  new MutationObserver(() => {
+    if (isDue) return;
+    isDue = true;
+    requestAnimationFrame(() => {
+      isDue = false;
+      look(near);
+    });
+  }).observe(document.documentElement, { childList: true, subtree: true });
+  look(near);
 }

@@ -17,7 +17,7 @@ const PAGES = readdirSync('demo')
 // The whole matrix takes minutes: `npm run test:matrix`. Otherwise every value of each dimension is met once a page.
 const LOOKS = ['light', 'dark', 'forced'];
 const LANGS = ['zh-Hans', 'zh-Hant', 'en'];
-const MATRIX = process.env.DEMO_MATRIX
+const MATRIX = process.env.MATRIX
   ? LOOKS.flatMap((look) => LANGS.flatMap((lang) => [false, true].map((elder) => ({ look, lang, elder }))))
   : [
       { look: 'light', lang: 'zh-Hans', elder: false },

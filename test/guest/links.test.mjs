@@ -168,6 +168,41 @@ describe('links that become cards', () => {
     await tab.waitForFunction(() => !document.querySelector('bloom-article-card'));
   });
 
+  it('is read when it comes near the view, and not before', async () => {
+    const far = '<div style="height: 5000px"></div>';
+    await visit(card('/json-ld.html') + far + card('/open-graph.html'));
+    const pages = () => site.asked.filter((path) => path.endsWith('.html'));
+    assert.deepEqual(pages(), ['/json-ld.html']);
+    await tab.evaluate(() => scrollTo(0, 5000));
+    await tab.waitForFunction(() => document.querySelectorAll('bloom-article-card').length === 2);
+    assert.deepEqual(pages(), ['/json-ld.html', '/open-graph.html']);
+  });
+
+  it('takes the card along when it is moved', async () => {
+    await visit(`${card('/json-ld.html')}<div id="other"></div>`);
+    await tab.evaluate(() => document.getElementById('other').append(document.querySelector('a')));
+    await tab.waitForSelector('#other > a + bloom-article-card');
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
+  });
+
+  it('is a link again, as it was, when its card is taken away or when it goes itself', async () => {
+    const link = '<a href="/json-ld.html#bloom-card" style="display: inline-block">链接</a>';
+    const display = () => tab.evaluate(() => document.querySelector('a').style.cssText);
+    await visit(link);
+    assert.equal(await display(), 'display: none !important;');
+    await tab.evaluate(() => document.querySelector('bloom-article-card').remove());
+    await tab.waitForFunction(() => document.querySelector('a').getClientRects().length);
+    assert.equal(await display(), 'display: inline-block;');
+    await visit(link);
+    await tab.evaluate(async () => {
+      const gone = document.querySelector('a');
+      gone.remove();
+      while (gone.style.display === 'none') await new Promise(requestAnimationFrame);
+      document.body.append(gone);
+    });
+    await tab.waitForSelector('a + bloom-article-card');
+  });
+
   it('does not take the focus from who stands on it', async () => {
     await visit('<div id="late"></div>');
     await tab.evaluate((html) => {
@@ -190,6 +225,18 @@ describe('links that become badges', () => {
     });
     assert.ok(!asked.includes('/teams/azalea.html'));
   });
+
+  it('bear the flower that the link names', async () => {
+    await visit('<a href="/teams/azalea.html#bloom-badge-azalea">红色护卫队</a>');
+    const { motif, says, leads } = await tab.evaluate(() => {
+      const badge = document.querySelector('bloom-team-badge');
+      return { motif: badge.motif, says: badge.textContent, leads: badge.href };
+    });
+    assert.deepEqual([motif, says, leads], ['azalea', '红色护卫队', `${site.origin}/teams/azalea.html`]);
+  });
+
+  it('stay links where the end of the address is another', async () =>
+    STAYS(await visit('<a href="/teams/azalea.html#bloom-badges">映山红</a>')));
 
   it('stay links without a name', async () =>
     assert.equal(

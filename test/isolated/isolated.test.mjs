@@ -85,11 +85,12 @@ describe('isolated elements on a page that', () => {
   }
 
   for (const [name, css] of Object.entries(RESETS)) {
-    it(`has ${name}: all stand as without it`, async () => {
-      const margin = 'body { margin: 8px !important; padding: 0 !important; width: auto !important }';
-      await open(`${css}\n${margin}`, ISOLATED);
-      assert.deepEqual(faults(plain.get(LIGHT), await measured(), displaced), []);
-    });
+    for (const view of [LIGHT, DARK])
+      it(`has ${name}: all stand as without it, at ${view.width} px`, async () => {
+        const margin = 'body { margin: 8px !important; padding: 0 !important; width: auto !important }';
+        await open(`${css}\n${margin}`, ISOLATED, view);
+        assert.deepEqual(faults(plain.get(view), await measured(), displaced), []);
+      });
   }
 });
 

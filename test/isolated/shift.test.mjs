@@ -48,7 +48,7 @@ async function shift(head, elements, width, delay) {
       for (const { value } of list.getEntries()) sum += value;
     });
     observer.observe({ type: 'layout-shift', buffered: true });
-    const until = performance.now() + 200;
+    const until = performance.now() + 500;
     while (performance.now() < until) await new Promise(requestAnimationFrame);
     return sum;
   });

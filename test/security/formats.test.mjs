@@ -28,7 +28,7 @@ const FORMATS = {
 };
 
 /** Between two documents that are struck: each payload comes into each sixteenth of the leaves, others into the rest. */
-const STRIDE = 16;
+const STRIDE = process.env.MATRIX ? 1 : 16;
 
 const isName = (key) => /^(?:@context|@type|version|type|xmlns.*)$/.test(key);
 const inXml = (text) =>
