@@ -1,6 +1,26 @@
 // The words of the demo pages in the other two languages, by the words they stand for.
 export const TEXTS = {
   'zh-Hant': {
+    '放进老网站 · sixbloom': '放進老網站 · sixbloom',
+    放进老网站: '放進老網站',
+    '编辑器只认链接、老模板样式霸道，也能用：普通链接变卡片和徽章，组件与页面样式隔开，出了问题一句话自查。':
+      '編輯器只認連結、老範本樣式霸道，也能用：普通連結變卡片和徽章，元件與頁面樣式隔開，出了問題一句話自查。',
+    编辑器里只贴链接: '編輯器裡只貼連結',
+    '编辑器会把不认识的标签去掉，链接却都留着。链接末尾写上 #bloom-card，就变成卡片，内容取自链接所指的网页；写上 #bloom-badge-azalea，就变成带映山红花徽的徽章。拿不准时，链接还是链接。':
+      '編輯器會把不認識的標籤去掉，連結卻都留著。連結結尾寫上 #bloom-card，就變成卡片，內容取自連結所指的網頁；寫上 #bloom-badge-azalea，就變成帶映山紅花徽的徽章。拿不準時，連結還是連結。',
+    '卡片：标题、摘要、图片和日期，网页自己怎么说就怎么写':
+      '卡片：標題、摘要、圖片和日期，網頁自己怎麼說就怎麼寫',
+    '徽章：名称就是链接的文字': '徽章：名稱就是連結的文字',
+    '网页没有说明自己，链接还是链接': '網頁沒有說明自己，連結還是連結',
+    页面样式不讲理: '頁面樣式不講理',
+    '下面两格套用同一段老样式：斜体、大字距、右对齐、彩色粗边。第二格的组件加了 isolated，不受影响。':
+      '下面兩格套用同一段老樣式：斜體、大字距、靠右對齊、彩色粗邊。第二格的元件加了 isolated，不受影響。',
+    照原样: '照原樣',
+    '加上 isolated': '加上 isolated',
+    问一问脚本: '問一問指令碼',
+    '在控制台输入 sixbloom.doctor()，脚本会说出本页的编码、文档类型、安全策略、被改动的内置对象、浏览器内核、重复的脚本和没采用的数据。':
+      '在主控台輸入 sixbloom.doctor()，指令碼會說出本頁的編碼、文件類型、安全政策、被更動的內建物件、瀏覽器核心、重複的指令碼和沒採用的資料。',
+    检查本页: '檢查本頁',
     'sixbloom · 本地新闻的网页组件': 'sixbloom · 本地新聞的網頁元件',
     跳到正文: '跳到正文',
     长者模式: '長者模式',
@@ -378,6 +398,26 @@ export const TEXTS = {
     掌上临江: '掌上臨江',
   },
   en: {
+    '放进老网站 · sixbloom': 'On an old site · sixbloom',
+    放进老网站: 'On an old site',
+    '编辑器只认链接、老模板样式霸道，也能用：普通链接变卡片和徽章，组件与页面样式隔开，出了问题一句话自查。':
+      'It works where the editor keeps links only and the template’s rules are rough: plain links become cards and badges, elements stand apart from the css of the page, and one call says what is wrong.',
+    编辑器里只贴链接: 'Only links in the editor',
+    '编辑器会把不认识的标签去掉，链接却都留着。链接末尾写上 #bloom-card，就变成卡片，内容取自链接所指的网页；写上 #bloom-badge-azalea，就变成带映山红花徽的徽章。拿不准时，链接还是链接。':
+      'Editors take away the tags they do not know, and keep links. One that ends in #bloom-card becomes a card of the page it leads to; one that ends in #bloom-badge-azalea becomes a badge with an azalea. In doubt, a link stays a link.',
+    '卡片：标题、摘要、图片和日期，网页自己怎么说就怎么写':
+      'A card: headline, summary, picture and date as the page itself gives them',
+    '徽章：名称就是链接的文字': 'Badges: the name is the text of the link',
+    '网页没有说明自己，链接还是链接': 'The page says nothing of itself: the link stays a link',
+    页面样式不讲理: 'Where the css of a page is rough',
+    '下面两格套用同一段老样式：斜体、大字距、右对齐、彩色粗边。第二格的组件加了 isolated，不受影响。':
+      'Both boxes have the same old rules: italics, wide spacing, text to the right, a coloured double edge. The elements in the second are isolated and are not touched.',
+    照原样: 'As they are',
+    '加上 isolated': 'With isolated',
+    问一问脚本: 'Ask the script',
+    '在控制台输入 sixbloom.doctor()，脚本会说出本页的编码、文档类型、安全策略、被改动的内置对象、浏览器内核、重复的脚本和没采用的数据。':
+      'Type sixbloom.doctor() into the console: the script says what it finds of charset, doctype, policy, changed built-ins, kernel, copies of the script, and data it refused.',
+    检查本页: 'Examine this page',
     'sixbloom · 本地新闻的网页组件': 'sixbloom · Web components for local news',
     跳到正文: 'Skip to main content',
     长者模式: 'Elder mode',

@@ -1,11 +1,11 @@
-// Pictures of the demo. Without arguments: the one of the README. With a folder: every page at three widths in light,
-// dark and elder mode, to look at before a change is called done. Run after `npm run build`.
+// Pictures of the demo. Without arguments: the one of the README. With a folder: every page, or the pages named after it, at
+// three widths in light, dark and elder mode, to look at before a change is called done. Run after `npm run build`.
 import { mkdirSync, readdirSync } from 'node:fs';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from './browser.mjs';
 
-const folder = process.argv[2];
+const [folder, ...named] = process.argv.slice(2);
 const browser = await findBrowser();
 const server = await startDevServer({
   config: { rootDir: '.', port: 0 },
@@ -41,8 +41,9 @@ async function shoot(page, width, mode, path, height) {
 
 if (folder) {
   mkdirSync(folder, { recursive: true });
-  const pages = readdirSync('demo').filter((file) => file.endsWith('.html'));
-  for (const page of pages.map((file) => file.replace('.html', ''))) {
+  const files = readdirSync('demo').filter((file) => file.endsWith('.html'));
+  const pages = named.length ? named : files.map((file) => file.replace('.html', ''));
+  for (const page of pages) {
     for (const width of [360, 768, 1280]) {
       for (const mode of ['light', 'dark', 'elder']) {
         await shoot(page, width, mode, `${folder}/${page}-${width}-${mode}.png`);
