@@ -20,7 +20,8 @@ describe('demo/snippets', () => {
   let server, browser;
   before(async () => {
     server = await serve((path) => {
-      const [, charset] = /^\/(.+)\.html$/.exec(path) ?? [];
+      const [, charset] = /^\/([\w-]+)\.html$/.exec(path) ?? [];
+      if (path === '/news/1.html') return '<meta property="og:title" content="六色花开，邻里相助">';
       if (path === '/tokens.css') return { type: 'text/css', body: readFileSync('dist/tokens.css') };
       return charset ? { type: 'text/html', body: bytesOf(charset) } : undefined;
     });
@@ -43,6 +44,10 @@ describe('demo/snippets', () => {
       await page.goto(`${server.origin}/${charset}.html`, { waitUntil: 'networkidle0' });
       assert.equal((await page.evaluate(() => document.characterSet)).toLowerCase(), charset);
       assert.deepEqual(await page.evaluate(faultsOf, TAGS), []);
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await page.waitForFunction(() =>
+        ['article-card', 'team-badge'].every((name) => document.querySelector(`p > a + bloom-${name}`)),
+      );
       const text = await page.evaluate(() => document.body.textContent);
       assert.deepEqual(
         TEXTS.filter((one) => !text.includes(one)),
