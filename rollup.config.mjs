@@ -88,13 +88,22 @@ const ownMethods = {
 /** The names of globals that the one script finds in a module of its own, in Lit too: see there. */
 const ROOM = fileURLToPath(new URL('src/drop-in/clean-room.ts', import.meta.url));
 const cleanRoom = () =>
-  inject(
-    Object.fromEntries(
+  inject({
+    exclude: '**/drop-in/pairs.ts',
+    modules: Object.fromEntries(
       [
         'DOMParser',
         'Document',
         'Event',
+        'Map',
+        'Node',
+        'Promise',
+        'Set',
         'Symbol',
+        'Text',
+        'URL',
+        'WeakMap',
+        'WeakSet',
         'addEventListener',
         'document',
         'globalThis',
@@ -102,7 +111,7 @@ const cleanRoom = () =>
         'removeEventListener',
       ].map((name) => [name, [ROOM, name]]),
     ),
-  );
+  });
 
 /**
  * Down-levels the whole chunk, Lit included (as published it needs Chromium 85), and wraps it: esbuild's own helpers must

@@ -2,6 +2,7 @@
 // this module in place of each use of a name it exports, in our modules and in Lit's: `<a id="litHtmlVersions">` and
 // `<img name="createElement">` hide from scripts what they name, MooTools and Prototype.js replace `Document` and `Event`,
 // and Lit keeps notes in globals that another Lit reads. Only `window` and `window.document` cannot be taken away.
+import { Pairs, Values } from './pairs.js';
 import { TAGS } from './tags.js';
 
 const page = window;
@@ -15,9 +16,13 @@ function prototypeWith(object: object, name: string): object {
   return Object.getOwnPropertyDescriptor(prototype, name) ? prototype : prototypeWith(prototype, name);
 }
 
+/** A descriptor for its own sake: a page may have given every object a `get`. */
+const alone = (descriptor: PropertyDescriptor): PropertyDescriptor =>
+  Object.assign(Object.create(null), descriptor) as PropertyDescriptor;
+
 /** A member of an object as its prototypes define it, whatever hides it in the object itself. */
 function defined(object: object, name: string): PropertyDescriptor {
-  return Object.getOwnPropertyDescriptor(prototypeWith(object, name), name) ?? {};
+  return alone(Object.getOwnPropertyDescriptor(prototypeWith(object, name), name) ?? {});
 }
 
 /** A method of an object as its prototypes define it. */
@@ -52,9 +57,8 @@ const MEMBERS = [
   'title',
 ] as const;
 
-/** Defines a member. A page may have given every object a `get`: descriptors must not inherit it. */
 function define(object: object, name: string, descriptor: PropertyDescriptor): void {
-  Object.defineProperty(object, name, Object.assign(Object.create(null), descriptor) as PropertyDescriptor);
+  Object.defineProperty(object, name, alone(descriptor));
 }
 
 /** The document by its interfaces. */
@@ -115,6 +119,29 @@ export const Symbol = Object.assign((name?: string) => page.Symbol(name), {
   iterator: page.Symbol.iterator,
   metadata: page.Symbol('metadata'),
 });
+
+/** Whether a function is the browser's own. */
+export const isNative = (value: unknown): boolean =>
+  typeof value === 'function' && /\[native code\]\s*}\s*$/.test(Function.prototype.toString.call(value));
+
+/** What a page has under a name where it is the browser's own, else another. */
+const native = (name: string, other: () => unknown): unknown => {
+  const found: unknown = (page as unknown as Record<string, unknown>)[name];
+  return isNative(found) ? found : other();
+};
+
+/** Names that scripts of old pages give to what is theirs, before this script or after it. */
+export const Map = native('Map', () => Pairs) as typeof page.Map;
+export const WeakMap = native('WeakMap', () => Pairs) as typeof page.WeakMap;
+export const Set = native('Set', () => Values) as typeof page.Set;
+export const WeakSet = native('WeakSet', () => Values) as typeof page.WeakSet;
+export const URL = native('URL', () => (page as { webkitURL?: unknown }).webkitURL) as typeof page.URL;
+export const Promise = native('Promise', () => (async () => {})().constructor) as typeof page.Promise;
+export const Node = native('Node', () => prototypeWith(real, 'nodeType').constructor) as typeof page.Node;
+export const Text = native(
+  'Text',
+  () => prototypeWith(document.createTextNode(''), 'splitText').constructor,
+) as typeof page.Text;
 
 interface Policy {
   createHTML(html: string): string;

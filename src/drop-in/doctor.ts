@@ -1,6 +1,6 @@
 import { refusals } from '../controllers/report-controller.js';
 import { resolveLocale } from '../models/locale.js';
-import { isRefused, policyName } from './clean-room.js';
+import { isNative, isRefused, policyName } from './clean-room.js';
 import { TAGS } from './tags.js';
 
 /** What the script found when it came. */
@@ -25,9 +25,6 @@ const BUILT_INS: readonly (readonly [object, string, readonly string[]])[] = [
   [String.prototype, 'String.prototype', ['replace', 'split', 'startsWith', 'trim']],
   [window, 'window', ['Document', 'Event', 'Promise', 'URL', 'fetch', 'setTimeout']],
 ];
-
-const isNative = (value: unknown): boolean =>
-  typeof value === 'function' && /\[native code\]\s*}\s*$/.test(Function.prototype.toString.call(value));
 
 /** Names of the built-ins that are not the browser's own. */
 const replaced = (): string[] =>

@@ -22,6 +22,7 @@ let chrome;
 let tab;
 let site;
 let errors = [];
+let declared = '';
 
 const added = (names) =>
   `<script>${names.map((name) => `Object.prototype.${name} = function () { return this; };`).join('')}</script>`;
@@ -34,6 +35,7 @@ before(async () => {
   tab.on('pageerror', (error) => errors.push(error.message));
   site = await serve((path, request) => {
     const { searchParams } = new URL(request.url, 'http://localhost');
+    if (path === '/declared') return `<!doctype html><meta charset="utf-8"><title>t</title><body>${declared}`;
     if (path !== '/') return undefined;
     const libraries = added(searchParams.get('added')?.split(',') ?? []);
     return page(libraries, ...searchParams.get('names').split(',').map(KINDS[searchParams.get('kind')]));
@@ -74,6 +76,31 @@ describe('names of the host page', () => {
       assert.deepEqual(found, []);
     });
   }
+});
+
+/** What old scripts declare, in their own sense. */
+const DECLARED = ['Map', 'Set', 'WeakMap', 'WeakSet', 'URL', 'Promise', 'Node', 'Text', 'Event', 'Document'];
+const DECLARATIONS = {
+  variable: (name) => `<script>var ${name} = { list: "/api/list.do" };</script>`,
+  function: (name) =>
+    `<script>function ${name}() { this.elements = []; this.get = function () { return this.elements[0]; }; }</script>`,
+};
+
+describe('names that a script of the page declares', () => {
+  for (const [kind, declare] of Object.entries(DECLARATIONS))
+    for (const when of ['before', 'after'])
+      for (const name of DECLARED)
+        it(`take nothing away: ${name}, a ${kind}, ${when} the one script`, async () => {
+          errors = [];
+          const scripts = [declare(name), '<script src="/sixbloom.js"></script>'];
+          declared = [...(when === 'before' ? scripts : scripts.reverse()), ALL].join('');
+          await tab.goto(`${site.origin}/declared`, { waitUntil: 'load' });
+          const links = await tab.evaluate(
+            () => document.querySelector('bloom-copyright-footer').shadowRoot.querySelectorAll('a').length,
+          );
+          assert.deepEqual([...errors, ...(await tab.evaluate(faultsOf, TAGS))], []);
+          assert.ok(links > 0, 'the addresses of the footer');
+        });
 });
 
 /** What libraries and old scripts give to every object, enumerable as they do it. */
