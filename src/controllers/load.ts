@@ -7,6 +7,8 @@ export type FeedFailure = Extract<Reason, 'address' | 'network' | 'timeout' | 's
 export interface Answer {
   readonly body?: string;
   readonly url?: string;
+  /** The media type that the server gave. */
+  readonly type?: string;
   readonly failure?: FeedFailure;
   /** Whether trying again by itself can help. */
   readonly passes?: boolean;
@@ -38,13 +40,13 @@ async function bytesOf(response: Response, limit: number): Promise<Uint8Array | 
  * The text of an answer. What is UTF-8 beyond doubt is read as such, because many a template declares what it no longer
  * writes; else the charset counts that the server, the XML declaration or the page names (`gb2312` is real).
  */
-function decode(bytes: Uint8Array, type: string | null): string {
+function decode(bytes: Uint8Array, type: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const text = new TextDecoder().decode(bytes);
     const named =
-      /charset\s*=\s*["']?([\w-]+)/i.exec(type ?? '') ??
+      /charset\s*=\s*["']?([\w-]+)/i.exec(type) ??
       /^\s*<\?xml[^>]{0,99}encoding\s*=\s*["']([\w-]+)/.exec(text) ??
       /<meta\s[^>]{0,99}charset\s*=\s*["']?([\w-]+)/i.exec(text);
     try {
@@ -56,12 +58,14 @@ function decode(bytes: Uint8Array, type: string | null): string {
 }
 
 /**
- * The text at an address. Ended by `request` and by the limits: milliseconds for the whole answer, bytes of it. Never throws.
+ * The text at an address, asked for as `manner` says. Ended by `request` and by the limits: milliseconds for the whole answer,
+ * bytes of it. Never throws.
  */
 export async function load(
   href: string,
   request: AbortController,
   limits: { readonly timeout: number; readonly size: number },
+  manner: Pick<RequestInit, 'credentials' | 'mode'> = {},
 ): Promise<Answer> {
   let failure: FeedFailure = 'network';
   const timer = setTimeout(() => {
@@ -69,16 +73,17 @@ export async function load(
     request.abort();
   }, limits.timeout);
   try {
-    const response = await fetch(href, { signal: request.signal });
+    const response = await fetch(href, { ...manner, signal: request.signal });
     const { ok, status, headers, url } = response;
     if (!ok) return { failure: 'status', passes: status >= 500 || status === 429 };
     const bytes = await bytesOf(response, limits.size);
-    return bytes
-      ? { body: decode(bytes, headers.get('content-type')), url: url || href }
-      : { failure: 'size' };
+    const type = headers.get('content-type') ?? '';
+    return bytes ? { body: decode(bytes, type), url: url || href, type } : { failure: 'size' };
   } catch {
     return { failure, passes: true };
   } finally {
     clearTimeout(timer);
+    // An answer of which the rest is not read would keep its connection: a browser has six for a site.
+    request.abort();
   }
 }

@@ -14,7 +14,7 @@ function nearestLang(from: Element): string | null {
 }
 
 /** Whether the parser may still stand inside a node: nothing follows it yet. */
-function isOpen(node: Node | null): boolean {
+export function isOpen(node: Node | null): boolean {
   return !node || (!node.nextSibling && isOpen(node.parentNode));
 }
 

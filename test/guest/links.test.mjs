@@ -42,6 +42,20 @@ let served = '';
 let attribute = '';
 let errors = [];
 let asked = [];
+let slow = [];
+const cookies = [];
+
+async function* endless() {
+  yield LD(ARTICLE);
+  await new Promise(() => {});
+}
+async function* slowly(...pieces) {
+  for (const piece of pieces) {
+    yield piece;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+const HEAD = '<!doctype html><meta charset="utf-8"><title>t</title><script src="/sixbloom.js"></script>';
 
 before(async () => {
   chrome = await launch();
@@ -52,7 +66,11 @@ before(async () => {
     body: linked(path) ?? '',
     headers: { 'access-control-allow-origin': '*' },
   }));
-  site = await serve((path) => {
+  site = await serve((path, { headers }) => {
+    if (path === '/json-ld.html') cookies.push(headers.cookie);
+    if (path === '/upload.txt') return { type: 'text/plain', body: LD(ARTICLE) };
+    if (path.startsWith('/large')) return { headers: { 'content-length': 9e8 }, body: endless() };
+    if (path === '/slow.html') return { body: slowly(HEAD, ...slow) };
     if (path === '/')
       return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${served}<script src="/sixbloom.js" ${attribute}></script>`;
     if (path === '/gbk.html') return { type: 'text/html', body: iconv.encode(GBK, 'gbk') };
@@ -83,13 +101,13 @@ async function visit(html, origins = '') {
 /** What stands for each link of the page: its tag, what it says, where it leads; and whether the link is seen. */
 const links = () =>
   tab.evaluate(() =>
-    [...document.querySelectorAll('body a')].map((link) => {
+    [...document.querySelectorAll('body a:not([data-bloom-link] *)')].map((link) => {
       const made = link.nextElementSibling;
       const root = made?.localName.startsWith('bloom-') ? made.shadowRoot : null;
       return {
         made: root && made.localName,
-        says: root?.querySelector('[part~=headline]')?.textContent.trim() ?? made?.textContent.trim(),
-        leads: root?.querySelector('a[href]')?.getAttribute('href'),
+        says: made?.textContent.trim(),
+        leads: made?.querySelector('a')?.href,
         seen: link.getClientRects().length > 0,
       };
     }),
@@ -136,8 +154,64 @@ describe('links that become cards', () => {
     assert.equal(found.made, 'bloom-article-card');
   });
 
-  it('stays a link where a redirect leads to another site', async () =>
-    STAYS(await visit(card('/away.html'))));
+  it('stays a link where a redirect leads to another site, which is not asked', async () => {
+    STAYS(await visit(card('/away.html')));
+    assert.deepEqual(other.asked, []);
+  });
+
+  it('stays a link to what is no page', async () => STAYS(await visit(card('/upload.txt'))));
+
+  it('stays a link where the address of an application holds the mark', async () => {
+    STAYS(await visit('<a href="/app#/news/1#bloom-card">链接</a>'));
+    STAYS(await visit('<a href="#/x#bloom-badge">链接</a>'));
+  });
+
+  for (const attribute of ['id="top"', 'name="top"', 'download'])
+    it(`stays a link with ${attribute}`, async () =>
+      STAYS(await visit(`<a href="/json-ld.html#bloom-card" ${attribute}>链接</a>`)));
+
+  it('stays a link in an element of ours', async () => {
+    await visit(
+      '<bloom-article-card><h3 slot="headline"><a href="/json-ld.html#bloom-card">链接</a></h3></bloom-article-card>',
+    );
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
+  });
+
+  it('opens as the link did', async () => {
+    await visit(
+      '<a href="/json-ld.html#bloom-card" target="_blank" rel="nofollow" data-track="1" class="button">链接</a>',
+    );
+    const attributes = await tab.evaluate(() =>
+      [...document.querySelector('h3[slot=headline] > a').attributes].map(({ name, value }) => [name, value]),
+    );
+    assert.deepEqual(Object.fromEntries(attributes), {
+      href: `${site.origin}/json-ld.html`,
+      target: '_blank',
+      rel: 'nofollow',
+      'data-track': '1',
+    });
+  });
+
+  it('asks as a stranger would', async () => {
+    await visit('');
+    await tab.evaluate(() => (document.cookie = 'known=1'));
+    await visit(card('/json-ld.html'));
+    assert.equal(cookies.at(-1), undefined);
+    await tab.evaluate(() => (document.cookie = 'known=; max-age=0'));
+  });
+
+  it('asks once for a page that many links lead to', async () => {
+    const found = await visit(card('/json-ld.html').repeat(9));
+    assert.deepEqual(new Set(found.map(({ made }) => made)), new Set(['bloom-article-card']));
+    assert.equal(asked.filter((path) => path === '/json-ld.html').length, 1);
+  });
+
+  it('leaves the connections free when pages are too large', async () => {
+    const large = Array.from({ length: 6 }, (_, at) => card(`/large-${at}.html`)).join('');
+    await visit(large);
+    STAYS(await links());
+    assert.ok(await tab.evaluate(async () => (await fetch('/json-ld.html')).ok));
+  });
 
   it('stays a link where its protocol is none of the web', async () => {
     STAYS(await visit(card('javascript:alert(1)')));
@@ -203,6 +277,44 @@ describe('links that become cards', () => {
     await tab.waitForSelector('a + bloom-article-card');
   });
 
+  it('follows a link that is led elsewhere', async () => {
+    await visit(card('/json-ld.html'));
+    await tab.evaluate(() => (document.querySelector('a').href = '/open-graph.html#bloom-card'));
+    await tab.waitForFunction(() => document.querySelector('h3 > a')?.textContent === '夜市开街');
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
+    await tab.evaluate(() => (document.querySelector('a').href = '/open-graph.html'));
+    await tab.waitForFunction(() => !document.querySelector('bloom-article-card'));
+    STAYS(await links());
+  });
+
+  it('stays one card when the page copies what holds it', async () => {
+    await visit(`<main>${card('/json-ld.html')}</main>`);
+    await tab.evaluate(() => (document.querySelector('main').innerHTML += ''));
+    await tab.waitForFunction(
+      () => document.querySelector('h3 > a') && document.querySelector('bloom-article-card').article,
+    );
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
+    await tab.evaluate(() => document.querySelector('bloom-article-card').remove());
+    await tab.waitForFunction(() => document.querySelector('a').getClientRects().length);
+  });
+
+  it('is upgraded in a page that `document.open()` writes', async () => {
+    await visit('');
+    await tab.evaluate((html) => {
+      document.open();
+      document.write(`<!doctype html><title>t</title><body>${html}`);
+      document.close();
+    }, card('/json-ld.html'));
+    await tab.waitForSelector('a + bloom-article-card');
+  });
+
+  it('is upgraded with all of its text, however slowly the page comes', async () => {
+    slow = ['<a href="/teams/1.html#bloom-badge">康乃', '馨</a><p>下文'];
+    await tab.goto(`${site.origin}/slow.html`);
+    await tab.waitForSelector('bloom-team-badge');
+    assert.equal(await tab.evaluate(() => document.querySelector('bloom-team-badge').textContent), '康乃馨');
+  });
+
   it('does not take the focus from who stands on it', async () => {
     await visit('<div id="late"></div>');
     await tab.evaluate((html) => {
@@ -228,11 +340,7 @@ describe('links that become badges', () => {
 
   it('bear the flower that the link names', async () => {
     await visit('<a href="/teams/azalea.html#bloom-badge-azalea">红色护卫队</a>');
-    const { motif, says, leads } = await tab.evaluate(() => {
-      const badge = document.querySelector('bloom-team-badge');
-      return { motif: badge.motif, says: badge.textContent, leads: badge.href };
-    });
-    assert.deepEqual([motif, says, leads], ['azalea', '红色护卫队', `${site.origin}/teams/azalea.html`]);
+    assert.equal(await tab.evaluate(() => document.querySelector('bloom-team-badge').motif), 'azalea');
   });
 
   it('stay links where the end of the address is another', async () =>
