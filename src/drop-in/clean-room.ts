@@ -2,6 +2,7 @@
 // this module in place of each use of a name it exports, in our modules and in Lit's: `<a id="litHtmlVersions">` and
 // `<img name="createElement">` hide from scripts what they name, MooTools and Prototype.js replace `Document` and `Event`,
 // and Lit keeps notes in globals that another Lit reads. Only `window` and `window.document` cannot be taken away.
+import { firstCopy } from './copies.js';
 import { Pairs, Values } from './pairs.js';
 import { TAGS } from './tags.js';
 
@@ -159,8 +160,11 @@ const factory = (page as { trustedTypes?: Partial<PolicyFactory> }).trustedTypes
 /** The name of the policy that the page allowed. */
 export let policyName: string | undefined;
 
-/** Another copy serves: this one writes nothing, and to try would be a violation. */
-const isServed = TAGS.every((tag) => customElements.get(tag));
+/** The XML parser tells an element it makes itself of none of its attributes; one that is upgraded hears of them. */
+export const isXmlParsed = document.contentType !== 'text/html' && document.readyState === 'loading';
+
+/** Another copy serves, or will: this one writes nothing, and to try would be a violation. */
+const isServed = TAGS.every((tag) => customElements.get(tag)) || (isXmlParsed && firstCopy() !== undefined);
 
 /** The policy by which Lit writes its templates; `undefined` where the page allows none, or the browser knows none. */
 function ownPolicy(): Policy | undefined {

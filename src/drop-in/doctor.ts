@@ -1,6 +1,7 @@
 import { refusals } from '../controllers/report-controller.js';
 import { resolveLocale } from '../models/locale.js';
 import { isNative, isRefused, policyName } from './clean-room.js';
+import { say } from './say.js';
 import { TAGS } from './tags.js';
 
 /** What the script found when it came. */
@@ -116,6 +117,6 @@ function findings({ copies, taken }: Arrival): Finding[] {
 export function doctor(arrival: Arrival, locale: string = document.documentElement.lang): readonly string[] {
   const language = resolveLocale(locale) === 'en' ? 'en' : 'zh';
   const sentences = findings(arrival).map((one) => `${one.isWell ? ' ' : '!'} ${one[language]}`);
-  console.info(sentences.join('\n'));
+  say('info', sentences.join('\n'));
   return sentences;
 }

@@ -10,10 +10,12 @@ import { StatsCounterElement } from '../components/stats-counter/stats-counter-e
 import { StatsGroupElement } from '../components/stats-group/stats-group-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
-import { isRefused } from './clean-room.js';
+import { isRefused, isXmlParsed } from './clean-room.js';
+import { firstCopy, type Sixbloom } from './copies.js';
 import { doctor } from './doctor.js';
 import { upgradeLinks } from './links.js';
 import { plain } from './plain.js';
+import { say } from './say.js';
 import { TAGS } from './tags.js';
 import { VERSION } from './version.js';
 
@@ -29,44 +31,50 @@ const elements: Readonly<Record<(typeof TAGS)[number], typeof LitElement>> = {
   'bloom-team-roster': TeamRosterElement,
 };
 
-interface Sixbloom {
-  /** The version that serves. */
-  readonly version: string;
-  /** The versions of all copies of the script that the page loaded, the one that serves first. */
-  readonly copies: string[];
-  /** Says what of the page may stand in the way: see `doctor`. */
-  readonly doctor: (locale?: string) => readonly string[];
-}
+const copies = [VERSION];
+let taken: readonly string[] = [];
 
-const page = window as { sixbloom?: Sixbloom };
-const taken = TAGS.filter((tag) => customElements.get(tag));
-
-function define(): void {
-  for (const tag of TAGS)
-    if (!customElements.get(tag))
-      customElements.define(tag, isRefused ? plain(elements[tag]) : elements[tag]);
-  // Where another copy serves, it has the links as well.
-  if (!isRefused && taken.length < TAGS.length) upgradeLinks();
-}
-
-if (taken.length) {
-  const tags = taken.map((tag) => `<${tag}>`).join(', ');
-  const first = Array.isArray(page.sixbloom?.copies) ? page.sixbloom : undefined;
-  first?.copies.push(VERSION);
-  const other = first ? `sixbloom ${first.version}` : 'another script';
-  console.info(`sixbloom ${VERSION}: ${other} defined ${tags} before.`);
-}
-// A name that the page uses itself stays the page's.
-if (!('sixbloom' in page)) {
-  const copies = [VERSION];
-  page.sixbloom = Object.freeze({
+/** Puts the name on the page; one that the page uses itself stays the page's. */
+function sign(): void {
+  if ('sixbloom' in window) return;
+  const own: Sixbloom = {
     version: VERSION,
     copies,
-    doctor: (locale?: string) => doctor({ copies, taken }, locale),
-  });
+    doctor: (locale) => doctor({ copies, taken }, locale),
+  };
+  Object.assign(window, { sixbloom: Object.freeze(own) });
 }
 
-// The XML parser tells an element it makes itself of none of its attributes; one that is upgraded hears of them.
-if (document.contentType !== 'text/html' && document.readyState === 'loading')
-  document.addEventListener('DOMContentLoaded', define, { once: true });
-else define();
+function define(first: Sixbloom | undefined): void {
+  taken = TAGS.filter((tag) => customElements.get(tag));
+  for (const tag of TAGS) {
+    if (taken.includes(tag)) continue;
+    try {
+      customElements.define(tag, isRefused ? plain(elements[tag]) : elements[tag]);
+    } catch (error) {
+      // The page stands in the way of this one: the others still serve.
+      say('warn', `sixbloom ${VERSION}: <${tag}>: ${String(error)}`);
+    }
+  }
+  // Where another copy serves, it has the links as well.
+  if (!isRefused && taken.length < TAGS.length) upgradeLinks();
+  if (!taken.length) return;
+  const tags = taken.map((tag) => `<${tag}>`).join(', ');
+  say(
+    'info',
+    `sixbloom ${VERSION}: ${first ? `sixbloom ${first.version}` : 'another script'} defined ${tags} before.`,
+  );
+}
+
+const first = firstCopy();
+first?.copies.push(VERSION);
+sign();
+if (isXmlParsed)
+  document.addEventListener(
+    'DOMContentLoaded',
+    () => {
+      define(first);
+    },
+    { once: true },
+  );
+else define(first);
