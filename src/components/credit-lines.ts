@@ -18,7 +18,7 @@ export function creditLines(read: Read, locale: Locale, refuse: Refuse, at = 'cr
   return (credits ?? []).flatMap((_, index) => {
     const path = `${at}.${index}`;
     const credit = read(path, (value) => value as Credit);
-    const names = credit && read(`${path}.parties`, asList) && creditNames(credit, locale);
+    const names = credit && read(`${path}.parties`, (value) => asList(value) && creditNames(credit, locale));
     const label = read(path, () => creditLabel(credit as Credit, locale));
     if (names) return { role: credit.role, label: label ?? '', names };
     refuse(`${path}.parties`, 'missing');
