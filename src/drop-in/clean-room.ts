@@ -121,9 +121,11 @@ export const Symbol = Object.assign((name?: string) => page.Symbol(name), {
   metadata: page.Symbol('metadata'),
 });
 
-/** Whether a function is the browser's own. */
+/** Whether a function is the browser's own; one that a page bound has no code to show either, but its name. */
 export const isNative = (value: unknown): boolean =>
-  typeof value === 'function' && /\[native code\]\s*}\s*$/.test(Function.prototype.toString.call(value));
+  typeof value === 'function' &&
+  !value.name.startsWith('bound ') &&
+  /\[native code\]\s*}\s*$/.test(Function.prototype.toString.call(value));
 
 /** What a page has under a name where it is the browser's own, else another. */
 const native = (name: string, other: () => unknown): unknown => {

@@ -24,7 +24,15 @@ const BUILT_INS: readonly (readonly [object, string, readonly string[]])[] = [
   [JSON, 'JSON', ['parse', 'stringify']],
   [Object, 'Object', ['assign', 'defineProperty', 'entries', 'keys']],
   [String.prototype, 'String.prototype', ['replace', 'split', 'startsWith', 'trim']],
-  [window, 'window', ['Document', 'Event', 'Promise', 'URL', 'fetch', 'setTimeout']],
+  [Date, 'Date', ['now', 'parse']],
+  [
+    window,
+    'window',
+    [
+      ...['Document', 'Event', 'IntersectionObserver', 'Map', 'MutationObserver', 'Node', 'Promise', 'Set'],
+      ...['URL', 'WeakMap', 'fetch', 'matchMedia', 'requestAnimationFrame', 'setTimeout'],
+    ],
+  ],
 ];
 
 /** Names of the built-ins that are not the browser's own. */

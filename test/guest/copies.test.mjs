@@ -54,7 +54,9 @@ async function visit(page) {
   said = [];
   await tab.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
   const faults = await tab.evaluate(faultsOf, TAGS);
-  return { faults, copies: await tab.evaluate(() => window.sixbloom?.copies) };
+  // A frame of another site lets nobody look.
+  const copies = await tab.evaluate(() => (Object.hasOwn(window, 'sixbloom') ? window.sixbloom : {})?.copies);
+  return { faults, copies };
 }
 
 const all = TAGS.map((tag) => `<${tag}>`).sort();
@@ -97,6 +99,32 @@ describe('copies', () => {
     const others = faults.filter((fault) => !fault.startsWith('bloom-team-badge'));
     assert.deepEqual([others, errors], [[], []]);
     assert.deepEqual(said, [notice(version, 'another script', ['<bloom-team-badge>'])]);
+  });
+
+  it('on a page with another console and a foreign element: the others serve, and the doctor answers', async () => {
+    const { faults } = await visit(`<script>console = { log() {} };</script>${FOREIGN}${SCRIPT}`);
+    const others = faults.filter((fault) => !fault.startsWith('bloom-team-badge'));
+    assert.deepEqual([others, errors], [[], []]);
+    assert.ok(await tab.evaluate(() => window.sixbloom.doctor().length > 0));
+  });
+
+  it('on a page that refuses one tag: the others serve, and it is said', async () => {
+    const wrapper = `<script>
+      const { define } = customElements;
+      customElements.define = function (tag, ...rest) {
+        if (tag === 'bloom-article-list') throw new TypeError('not this one');
+        define.call(this, tag, ...rest);
+      };</script>`;
+    const { faults } = await visit(wrapper + SCRIPT);
+    const others = faults.filter((fault) => !fault.startsWith('bloom-article-list'));
+    assert.deepEqual([others, errors], [[], []]);
+    assert.deepEqual(said, [`sixbloom ${version}: <bloom-article-list>: TypeError: not this one`]);
+  });
+
+  it("beside a frame of another site called sixbloom: the name stays the frame's", async () => {
+    const frame = `<iframe name="sixbloom" sandbox src="/picture.png"></iframe>`;
+    const { faults } = await visit(`${frame}${SCRIPT}${SCRIPT.replace('<script', '<script defer')}`);
+    assert.deepEqual([faults, errors], [[], []]);
   });
 
   for (const [what, host] of [

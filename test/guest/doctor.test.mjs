@@ -20,6 +20,11 @@ const FAULTS = {
     /changed: Array\.prototype\.find, window\.Event$/,
     /内置对象：Array\.prototype\.find、window\.Event$/,
   ],
+  'a wrapped built-in': [
+    { head: '<script>function Map() {} window.fetch = fetch.bind(window);</script>' },
+    /changed: window\.Map, window\.fetch$/,
+    /内置对象：window\.Map、window\.fetch$/,
+  ],
   'an addition to every object': [
     { head: '<script>Object.prototype.extend = function () {};</script>' },
     /changed: Object\.prototype\.extend$/,
