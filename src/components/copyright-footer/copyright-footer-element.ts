@@ -11,7 +11,7 @@ import { buttons } from '../../styles/button.styles.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { flag, ISOLATED } from '../attributes.js';
-import { slotted } from '../slotted.js';
+import { seenText, slotted } from '../slotted.js';
 import { attributeCopy } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
 import { rightsJsonLd } from './json-ld.js';
@@ -270,7 +270,7 @@ export class CopyrightFooterElement extends LitElement {
   /** What the page wrote into a slot. */
   private printed(slot: string): string {
     const parts = [...this.children].filter((child) => child.slot === slot);
-    return parts.map((part) => (part as HTMLElement).innerText.trim()).join(' ');
+    return parts.map((part) => seenText(part).trim()).join(' ');
   }
 
   /** One script at most. A copy of the element brings its script along, which is then its own. */
@@ -288,10 +288,10 @@ export class CopyrightFooterElement extends LitElement {
 
   /** The attribution as it is seen: what the page wrote, or else that of the model. */
   private sentence(format: AttributionFormat): string {
-    const printed = slotted(this, 'attribution') as HTMLElement | undefined;
+    const printed = slotted(this, 'attribution');
     if (!printed) return this.view.attribution(format);
     // The text of an element that is not shown yet is known already.
-    return format === 'text' ? printed.innerText.replace(/\s+/g, ' ').trim() : writtenAs(printed, format);
+    return format === 'text' ? seenText(printed).replace(/\s+/g, ' ').trim() : writtenAs(printed, format);
   }
 
   private readonly handleCopy = async (event: Event): Promise<void> => {
