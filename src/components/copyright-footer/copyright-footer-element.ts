@@ -14,7 +14,7 @@ import { flag, ISOLATED } from '../attributes.js';
 import { seenText, slotted } from '../slotted.js';
 import { attributeCopy } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
-import { rightsJsonLd } from './json-ld.js';
+import { isJsonLdAllowed, rightsScript, rightsJsonLd } from './json-ld.js';
 import { writtenAs } from './slotted-attribution.js';
 import { fact, labelled, source } from './templates.js';
 import { footerView, type FooterView } from './view.js';
@@ -156,6 +156,7 @@ export class CopyrightFooterElement extends LitElement {
 
   protected override willUpdate(): void {
     this.view = footerView(this, this.page.locale, this.baseURI, this.report.refuse);
+    if (this.jsonLd && !isJsonLdAllowed()) this.report.refuse('json-ld', 'policy');
     this.clipboard.forget(this.sentence(this.copiedAs));
   }
 
@@ -250,7 +251,7 @@ export class CopyrightFooterElement extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.writeJsonLd(this.jsonLd ? this.rightsJsonLd() : '');
+    this.writeJsonLd(this.jsonLd && isJsonLdAllowed() ? this.rightsJsonLd() : '');
     // A page whose copies stay as they are has no listener of ours.
     if (this.appendOnCopy) document.addEventListener('copy', this.handlePageCopy);
     else document.removeEventListener('copy', this.handlePageCopy);
@@ -279,11 +280,8 @@ export class CopyrightFooterElement extends LitElement {
     if (this.script?.text === json && this.script.parentNode === this) return;
     this.script?.remove();
     if (!json) return;
-    this.script = document.createElement('script');
-    this.script.type = 'application/ld+json';
-    // Not by its text: a strict policy takes that for code.
-    this.script.append(json);
-    this.append(this.script);
+    this.script = rightsScript(json);
+    if (this.script) this.append(this.script);
   }
 
   /** The attribution as it is seen: what the page wrote, or else that of the model. */
