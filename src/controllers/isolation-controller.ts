@@ -15,7 +15,7 @@ const memberOf = <Name extends keyof HTMLElement>(
   node: Element,
   name: Name,
   model: HTMLElement,
-): HTMLElement[Name] => Reflect.get(model, name, node) as HTMLElement[Name];
+): HTMLElement[Name] => Reflect.get(model, name, node);
 
 /**
  * Does for an isolated element what its sheet cannot: keeps the `::part()` rules of the page out, sets what is nested in
