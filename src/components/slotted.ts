@@ -11,3 +11,12 @@ export function slottedText(host: Element): string {
   }
   return text.trim();
 }
+
+/** The text of an element as it is seen. A drawing has no `innerText`, and a form hides its own behind a control of that name. */
+export function seenText(element: Element): string {
+  const { innerText } = element as { innerText?: unknown };
+  if (typeof innerText === 'string') return innerText;
+  const range = new Range();
+  range.selectNodeContents(element);
+  return range.toString();
+}

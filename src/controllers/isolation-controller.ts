@@ -10,6 +10,13 @@ const OWN_LOOK =
   'all:revert!important;direction:revert!important;unicode-bidi:revert!important;color:inherit!important;' +
   'max-width:100%!important;text-decoration:var(--_decoration,revert)!important';
 
+/** What a node has by the prototypes that `model` has too: `<input name="children">` hides the `children` of its form. */
+const memberOf = <Name extends keyof HTMLElement>(
+  node: Element,
+  name: Name,
+  model: HTMLElement,
+): HTMLElement[Name] => Reflect.get(model, name, node);
+
 /**
  * Does for an isolated element what its sheet cannot: keeps the `::part()` rules of the page out, sets what is nested in
  * slotted nodes, which `::slotted()` does not reach, and isolates the elements that stand in it. What it did is taken back
@@ -26,7 +33,8 @@ export class IsolationController implements ReactiveController {
 
   hostConnected(): void {
     const { host } = this;
-    if (host.parentElement?.closest<Isolable>('[isolated]')?.isolated) host.isolated = true;
+    const child = host.closest('[isolated] > *');
+    if (child && (memberOf(child, 'parentElement', host) as Isolable).isolated) host.isolated = true;
     // After it was moved.
     if (host.isolated) host.requestUpdate();
   }
@@ -57,16 +65,17 @@ export class IsolationController implements ReactiveController {
 
   /** All that stands in a node, but for what another element cares for itself. */
   private set(parent: Element, isolated: boolean): void {
-    for (const node of parent.children) {
-      if (node.localName.startsWith('bloom-')) {
+    for (const node of memberOf(parent, 'children', this.host)) {
+      if (memberOf(node, 'localName', this.host).startsWith('bloom-')) {
         if ('isolated' in node) node.isolated = isolated;
         continue;
       }
       const before = this.before.get(node);
       if (node instanceof HTMLElement && parent !== this.host && isolated === (before === undefined)) {
-        if (isolated) this.before.set(node, node.style.cssText);
+        const style = memberOf(node, 'style', this.host);
+        if (isolated) this.before.set(node, style.cssText);
         else this.before.delete(node);
-        node.style.cssText = before ?? OWN_LOOK;
+        style.cssText = before ?? OWN_LOOK;
       }
       this.set(node, isolated);
     }

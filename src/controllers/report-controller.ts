@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { REASONS, type Reason } from '../locales/reasons.js';
+import type { Locale } from '../models/locale.js';
 import type { PageController } from './page-controller.js';
 
 export type { Reason };
@@ -48,8 +49,13 @@ declare global {
 
 const reports = new Set<ReportController>();
 
-/** What the elements of the page refuse at present, with the tag of each. */
-export const refusals = (): string[] => [...reports].flatMap((report) => report.sentences());
+/** Path and reason as a sentence. */
+const sentence = (path: string, reason: Reason, locale: Locale): string =>
+  `${path}: ${REASONS[locale][reason]}`;
+
+/** What the elements of the page refuse at present, with the tag of each, in a language. */
+export const refusals = (locale: Locale): string[] =>
+  [...reports].flatMap((report) => report.sentences(locale));
 
 /**
  * Gathers what an update refuses and fires one `bloom-error` for it afterwards; the same issues again are no news. An
@@ -69,7 +75,7 @@ export class ReportController implements ReactiveController {
 
   /** The first reason for a path says enough: what has the wrong shape is then missing too. */
   readonly refuse: Refuse = (path, reason) => {
-    this.issues[path] ??= { path, reason, message: `${path}: ${REASONS[this.page.locale][reason]}` };
+    this.issues[path] ??= { path, reason, message: sentence(path, reason, this.page.locale) };
   };
 
   hostConnected(): void {
@@ -80,8 +86,8 @@ export class ReportController implements ReactiveController {
     reports.delete(this);
   }
 
-  sentences(): string[] {
-    return this.told.map(({ message }) => `<${this.host.localName}> ${message}`);
+  sentences(locale: Locale): string[] {
+    return this.told.map(({ path, reason }) => `<${this.host.localName}> ${sentence(path, reason, locale)}`);
   }
 
   hostUpdated(): void {

@@ -1,5 +1,5 @@
 import { refusals } from '../controllers/report-controller.js';
-import { resolveLocale } from '../models/locale.js';
+import { resolveLocale, type Locale } from '../models/locale.js';
 import { isNative, isRefused, policyName } from './clean-room.js';
 import { say } from './say.js';
 import { TAGS } from './tags.js';
@@ -56,12 +56,12 @@ interface Finding {
   readonly en: string;
 }
 
-function findings({ copies, taken }: Arrival): Finding[] {
+function findings({ copies, taken }: Arrival, asked: Locale): Finding[] {
   const charset = document.characterSet;
   const isQuirky = document.compatMode !== 'CSS1Compat';
   const kernel = Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? NaN);
   const changed = [...replaced(), ...inherited()];
-  const refused = refusals();
+  const refused = refusals(asked);
   const others = copies.slice(1);
   const missing = TAGS.filter((tag) => !customElements.get(tag));
   const well = (isWell: boolean, zh: string, en: string): Finding => ({ isWell, zh, en });
@@ -123,8 +123,9 @@ function findings({ copies, taken }: Arrival): Finding[] {
  * that begins with `!` is worth a look.
  */
 export function doctor(arrival: Arrival, locale: string = document.documentElement.lang): readonly string[] {
-  const language = resolveLocale(locale) === 'en' ? 'en' : 'zh';
-  const sentences = findings(arrival).map((one) => `${one.isWell ? ' ' : '!'} ${one[language]}`);
+  const asked = resolveLocale(locale);
+  const language = asked === 'en' ? 'en' : 'zh';
+  const sentences = findings(arrival, asked).map((one) => `${one.isWell ? ' ' : '!'} ${one[language]}`);
   say('info', sentences.join('\n'));
   return sentences;
 }

@@ -48,6 +48,13 @@ const DOCUMENTS: Record<string, [string, (text: string) => Reading]> = {
     JSON.stringify(articles.map((one) => toJsonLd(one).output)),
     (text) => fromJsonLd(text, options),
   ],
+  'JSON-LD of an article behind a paywall': [
+    JSON.stringify({
+      ...(toJsonLd(article).output as object),
+      hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false, cssSelector: '.paid' },
+    }),
+    (text) => fromJsonLd(text, options),
+  ],
   'JSON Feed by hand': [
     `{"version":"https://jsonfeed.org/version/1.1","title":"要闻","home_page_url":"https://news.example/home/",
       "items":[{"id":7,"url":"a.html","title":"一<b>二</b>&amp;三","date_published":"2022-06-20 09:39:20","content_html":"<p><img src='p.jpg' alt='凉亭'></p>"},

@@ -1,5 +1,6 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
 import type {
   BloomAttributionCopiedEvent,
   CopyrightFooterElement,
@@ -45,6 +46,10 @@ const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const lines = (el: Element): string[] => [...part(el, 'credits').querySelectorAll('slot > span')].map(text);
 const isShown = (node: Element): boolean => node.getClientRects().length > 0;
+
+/** A drawing that has words, in a slot. */
+const svgText = (slot: string, words: string): TemplateResult =>
+  html`<svg slot=${slot} width="200" height="20"><text y="16">${words}</text></svg>`;
 
 async function frames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
@@ -515,6 +520,21 @@ describe('<bloom-copyright-footer>', () => {
       part(el, 'copy').click();
       await frames();
       expect(written).to.deep.equal(['本文转载自岳塘新闻网， 原标题《六色花开》']);
+    });
+
+    it('copies a sentence that stands in a drawing or a form', async () => {
+      const written = pretendClipboard(works);
+      for (const sentence of [
+        svgText('attribution', '转自 岳塘网'),
+        html`<form slot="attribution">
+          转自 岳塘网<input name="innerText" /><input name="textContent" />
+        </form>`,
+      ]) {
+        const el = await fixture(html`<bloom-copyright-footer>${sentence}</bloom-copyright-footer>`);
+        part(el, 'copy').click();
+        await frames();
+      }
+      expect(written).to.deep.equal(['转自 岳塘网', '转自 岳塘网']);
     });
 
     it('waits for the browser before it says anything', async () => {
@@ -1016,6 +1036,18 @@ describe('<bloom-copyright-footer>', () => {
       ]);
     });
 
+    it('makes them from a drawing', async () => {
+      const written = pretendClipboard(works);
+      const el = await fixture(
+        html`<bloom-copyright-footer>${svgText('attribution', '转自*岳塘网*')}</bloom-copyright-footer>`,
+      );
+      for (const format of ['html', 'markdown']) {
+        button(el, format).click();
+        await frames();
+      }
+      expect(written).to.deep.equal(['转自*岳塘网*', '转自\\*岳塘网\\*']);
+    });
+
     it('names each button by its effect', async () => {
       const el = await fixture(html`<bloom-copyright-footer .article=${article}></bloom-copyright-footer>`);
       expect(
@@ -1252,6 +1284,13 @@ describe('<bloom-copyright-footer>', () => {
       expect(said['creditText']).to.equal('责编：郭璇 一审：石惠');
       expect(said['copyrightNotice']).to.equal('页面声明');
       expect(said).to.not.have.property('license');
+    });
+
+    it('says what the page drew', async () => {
+      const el = await fixture(
+        html`<bloom-copyright-footer json-ld>${svgText('credit', '责编：郭璇')}</bloom-copyright-footer>`,
+      );
+      expect(scripts(el)[0]?.text).to.contain('"creditText":"责编：郭璇"');
     });
   });
 

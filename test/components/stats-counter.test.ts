@@ -97,6 +97,20 @@ async function errorsOf(make: () => Promise<unknown>): Promise<BloomErrorEvent[]
   return errors;
 }
 
+/** On a page, or in a browser, with another `matchMedia`. */
+async function withMatchMedia(
+  pretended: typeof matchMedia | undefined,
+  see: () => Promise<void>,
+): Promise<void> {
+  const real = window.matchMedia;
+  Object.assign(window, { matchMedia: pretended });
+  try {
+    await see();
+  } finally {
+    window.matchMedia = real;
+  }
+}
+
 function pretendHidden(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
   document.dispatchEvent(new Event('visibilitychange'));
@@ -364,6 +378,44 @@ describe('<bloom-stats-counter>', () => {
         expect(clock(el)?.playState).to.equal('running');
         expect(frameOf(el)).to.not.equal('');
       }
+    });
+
+    it('counts where a media query cannot be listened to, and ends at rest', async () => {
+      await withMatchMedia(
+        () => ({ matches: false }) as MediaQueryList,
+        async () => {
+          const el = await fixture<StatsCounterElement>(
+            html`<bloom-stats-counter trigger="manual">3000余人次</bloom-stats-counter>`,
+          );
+          el.play();
+          expect(frameOf(el)).to.not.equal('');
+          el.finish();
+          expectAtRest(el);
+        },
+      );
+    });
+
+    it('shows the number at rest where nobody can say whether it may move', async () => {
+      await withMatchMedia(undefined, async () => {
+        const el = await fixture<StatsCounterElement>(
+          html`<bloom-stats-counter trigger="load">3000余人次</bloom-stats-counter>`,
+        );
+        const seen = record(el);
+        el.play();
+        await frames();
+        expectAtRest(el);
+        expect(seen).to.deep.equal([]);
+      });
+    });
+
+    it('shows the number at rest where nothing can be animated', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter trigger="manual">3000余人次</bloom-stats-counter>`,
+      );
+      Object.assign(el, { animate: undefined });
+      Object.assign(overlay(el), { animate: undefined });
+      el.play();
+      expectAtRest(el);
     });
 
     it('counts again whenever it comes into view with repeat, but not where it was from the start', async () => {

@@ -43,8 +43,8 @@ const FAULTS = {
   ],
   'refused data': [
     { foot: '<bloom-team-badge href="javascript:1">映山红</bloom-team-badge>' },
-    /refused: <bloom-team-badge> .*href/,
-    /未采用的数据：<bloom-team-badge> .*href/,
+    /refused: <bloom-team-badge> href: is not a safe address/,
+    /未采用的数据：<bloom-team-badge> href: 网址不安全/,
   ],
 };
 

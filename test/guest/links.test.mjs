@@ -22,11 +22,23 @@ const PAGES = {
     LD({ '@graph': [{ '@type': 'Organization', name: '岳塘新闻网' }, ARTICLE] }),
     '六色花开，邻里相助',
   ],
+  'json-ld-with-a-base': [`<base href="/media/">${LD({ ...ARTICLE, image: 'a.png' })}`, '六色花开，邻里相助'],
+  'open-graph-with-a-base': [`<base href="/media/">${GRAPH.replace('/picture.png', 'a.png')}`, '夜市开街'],
   'open-graph': [GRAPH, '夜市开街'],
   both: [LD(ARTICLE) + GRAPH, '六色花开，邻里相助'],
   'bad-json': [`<script type="application/ld+json">{</script>${GRAPH}`, '夜市开街'],
   'list-of-articles': [LD({ '@graph': [ARTICLE, { ...ARTICLE, headline: '另一篇' }] }), null],
   organization: [LD({ '@type': 'Organization', name: '岳塘新闻网' }), null],
+  'json-ld-behind-a-paywall': [
+    LD({ ...ARTICLE, hasPart: { '@type': 'WebPageElement', isAccessibleForFree: false } }),
+    '六色花开，邻里相助',
+  ],
+  'json-ld-with-a-charset': [LD(ARTICLE).replace('ld+json', 'ld+json; charset=utf-8'), '六色花开，邻里相助'],
+  'named-images': [
+    LD(ARTICLE) +
+      ['documentElement', 'querySelector', 'querySelectorAll'].map((name) => `<img name="${name}">`).join(''),
+    '六色花开，邻里相助',
+  ],
   nothing: ['<title>t</title>', null],
   hostile: [
     LD({ ...ARTICLE, headline: '六色<img src=x onerror=alert(1)>花', image: 'javascript:alert(1)' }),
@@ -241,6 +253,15 @@ describe('links that become cards', () => {
     await tab.evaluate(() => document.querySelector('a').remove());
     await tab.waitForFunction(() => !document.querySelector('bloom-article-card'));
   });
+
+  for (const name of ['json-ld-with-a-base', 'open-graph-with-a-base'])
+    it(`${name}: the picture is found from there`, async () => {
+      await visit(card(`/${name}.html`));
+      const picture = await tab.evaluate(
+        () => document.querySelector('bloom-article-card').article.media[0].src,
+      );
+      assert.equal(picture, `${site.origin}/media/a.png`);
+    });
 
   it('is read when it comes near the view, and not before', async () => {
     const far = '<div style="height: 5000px"></div>';

@@ -53,6 +53,10 @@ const REFUSED = {
   },
 };
 
+/** Writes JSON-LD: a script, by a script. */
+const SAID =
+  '<bloom-copyright-footer id="said" json-ld permission="required"><p slot="notice">声明</p></bloom-copyright-footer>';
+
 /** A share bar is made by its script alone. */
 const WRITTEN = TAGS.filter((tag) => tag !== 'bloom-share-bar');
 
@@ -82,7 +86,7 @@ before(async () => {
     const { policy, attribute = '', before = '', after = '' } = served;
     const own = before && `<script nonce="n">${before}</script>`;
     const list = '<bloom-article-list id="loaded" src="/feed.xml"></bloom-article-list>';
-    const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${own}${ALL}${list}<script nonce="n" ${attribute} src="/sixbloom.js"></script>${after}`;
+    const body = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${own}${ALL}${SAID}${list}<script nonce="n" ${attribute} src="/sixbloom.js"></script>${after}`;
     return path === '/' ? { body, headers: { 'content-security-policy': policy } } : undefined;
   });
 });
@@ -96,7 +100,13 @@ async function visit(page, tags) {
   served = page;
   errors = [];
   await tab.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
-  const seen = await tab.evaluate(() => window.seen);
+  const seen = await tab.evaluate(async () => {
+    const footer = document.getElementById('said');
+    footer.permission = 'free';
+    await footer.updateComplete;
+    await new Promise(requestAnimationFrame);
+    return window.seen;
+  });
   return { ...seen, faults: [...errors, ...(await tab.evaluate(faultsOf, tags))] };
 }
 
@@ -106,6 +116,8 @@ describe('policies', () => {
       const { faults, violations } = await visit(page, TAGS);
       assert.deepEqual(faults, []);
       assert.deepEqual(violations, []);
+      const said = await tab.evaluate(() => document.querySelector('#said > script').text);
+      assert.match(said, /"copyrightNotice":"声明".*"text":"可转载"/);
       if (name === 'a sandbox') return; // has no origin to load from
       const { text } = await tab.evaluate(() => ({
         text: document.getElementById('loaded').shadowRoot.querySelector('a[href]')?.textContent.trim(),

@@ -48,6 +48,8 @@ function entriesOf(value: unknown, depth = 0): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value.flatMap((one: unknown) => entriesOf(one, depth + 1) ?? [one]);
   if (typeof value === 'string' || !isObject(value)) return undefined;
   if (word(value['@type']).includes('Breadcrumb')) return undefined;
+  // What has a headline of its own is the article: its list is of its parts, such as those that cost money.
+  if (value['@type'] && value['headline'] && nameOf(value)) return [value];
   const list = LISTS.find((key) => isObject(value[key]));
   if (list) return entriesOf(value[list], depth + 1);
   if (nameOf(value)) return [value];

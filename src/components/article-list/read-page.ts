@@ -1,3 +1,4 @@
+import { safeHref } from '../../models/href.js';
 import { feedItem, type FeedItem } from './feed-item.js';
 import { feedTime } from './plain-text.js';
 import { readFeed } from './read-feed.js';
@@ -7,9 +8,12 @@ import { readFeed } from './read-feed.js';
  * says neither. `url` is where the page was found, and where the article is said to be.
  */
 export function readPage(html: string, url: string): FeedItem | undefined {
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const { text } of page.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]')) {
-    const [item, ...others] = readFeed(text, url, url) ?? [];
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  // Not by a member of the document: in Firefox `<img name="querySelector">` hides those of a parsed one too.
+  const page = document.createTreeWalker(parsed, NodeFilter.SHOW_ELEMENT).nextNode() as HTMLElement;
+  const base = safeHref(page.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
+  for (const { text } of page.querySelectorAll<HTMLScriptElement>('script[type^="application/ld+json"]')) {
+    const [item, ...others] = readFeed(text, base, url) ?? [];
     if (item && !others.length) return { ...item, url };
   }
   const said = (name: string): string | undefined =>
@@ -23,6 +27,6 @@ export function readPage(html: string, url: string): FeedItem | undefined {
       publishedAt: feedTime(said('article:published_time')),
       image: src ? { src, alt: said('og:image:alt') } : undefined,
     },
-    url,
+    base,
   );
 }

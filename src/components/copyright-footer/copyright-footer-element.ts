@@ -11,10 +11,10 @@ import { buttons } from '../../styles/button.styles.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { flag, ISOLATED } from '../attributes.js';
-import { slotted } from '../slotted.js';
+import { seenText, slotted } from '../slotted.js';
 import { attributeCopy } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
-import { rightsJsonLd } from './json-ld.js';
+import { isJsonLdAllowed, rightsScript, rightsJsonLd } from './json-ld.js';
 import { writtenAs } from './slotted-attribution.js';
 import { fact, labelled, source } from './templates.js';
 import { footerView, type FooterView } from './view.js';
@@ -156,6 +156,7 @@ export class CopyrightFooterElement extends LitElement {
 
   protected override willUpdate(): void {
     this.view = footerView(this, this.page.locale, this.baseURI, this.report.refuse);
+    if (this.jsonLd && !isJsonLdAllowed()) this.report.refuse('json-ld', 'policy');
     this.clipboard.forget(this.sentence(this.copiedAs));
   }
 
@@ -250,7 +251,7 @@ export class CopyrightFooterElement extends LitElement {
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.writeJsonLd(this.jsonLd ? this.rightsJsonLd() : '');
+    this.writeJsonLd(this.jsonLd && isJsonLdAllowed() ? this.rightsJsonLd() : '');
     // A page whose copies stay as they are has no listener of ours.
     if (this.appendOnCopy) document.addEventListener('copy', this.handlePageCopy);
     else document.removeEventListener('copy', this.handlePageCopy);
@@ -270,7 +271,7 @@ export class CopyrightFooterElement extends LitElement {
   /** What the page wrote into a slot. */
   private printed(slot: string): string {
     const parts = [...this.children].filter((child) => child.slot === slot);
-    return parts.map((part) => (part as HTMLElement).innerText.trim()).join(' ');
+    return parts.map((part) => seenText(part).trim()).join(' ');
   }
 
   /** One script at most. A copy of the element brings its script along, which is then its own. */
@@ -279,19 +280,16 @@ export class CopyrightFooterElement extends LitElement {
     if (this.script?.text === json && this.script.parentNode === this) return;
     this.script?.remove();
     if (!json) return;
-    this.script = document.createElement('script');
-    this.script.type = 'application/ld+json';
-    // Not by its text: a strict policy takes that for code.
-    this.script.append(json);
-    this.append(this.script);
+    this.script = rightsScript(json);
+    if (this.script) this.append(this.script);
   }
 
   /** The attribution as it is seen: what the page wrote, or else that of the model. */
   private sentence(format: AttributionFormat): string {
-    const printed = slotted(this, 'attribution') as HTMLElement | undefined;
+    const printed = slotted(this, 'attribution');
     if (!printed) return this.view.attribution(format);
     // The text of an element that is not shown yet is known already.
-    return format === 'text' ? printed.innerText.replace(/\s+/g, ' ').trim() : writtenAs(printed, format);
+    return format === 'text' ? seenText(printed).replace(/\s+/g, ' ').trim() : writtenAs(printed, format);
   }
 
   private readonly handleCopy = async (event: Event): Promise<void> => {

@@ -9,7 +9,7 @@ export function writtenAs(node: Node, format: AttributionFormat): string {
 
 function written(node: Node, format: AttributionFormat): string {
   if (node instanceof Text) return escapeFor(node.data, format);
-  if (!(node instanceof HTMLElement) || !node.getClientRects().length) return '';
+  if (!(node instanceof Element) || !node.getClientRects().length) return '';
   const words = [...node.childNodes].map((child) => written(child, format)).join('');
   const address = node instanceof HTMLAnchorElement ? safeHref(node.href) : null;
   if (address) return linkFor(address, words.trim(), format);

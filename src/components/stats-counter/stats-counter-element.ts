@@ -121,7 +121,7 @@ export class StatsCounterElement extends LitElement {
   private frame = 0;
   private counted = false;
   private said = '';
-  private stillness: MediaQueryList | undefined;
+  private wish: Wish | undefined;
   private text: MutationObserver | undefined;
 
   constructor() {
@@ -231,10 +231,10 @@ export class StatsCounterElement extends LitElement {
       this.counting = printed;
       this.furthest = 0;
       this.counted = true;
-      lay(overlay, tween);
       for (const type of LEAVING) addEventListener(type, this.handleLeave, true);
-      this.stillness = matchMedia(STILL);
-      this.stillness.addEventListener('change', this.handleLeave);
+      this.wish = askedForLess();
+      this.wish.addEventListener?.('change', this.handleLeave);
+      lay(overlay, tween);
       this.dispatchEvent(new Event('bloom-count-started'));
     }
     this.animation?.play();
@@ -266,7 +266,7 @@ export class StatsCounterElement extends LitElement {
     this.animation = undefined;
     // Nothing listens to the page while nothing moves.
     for (const type of LEAVING) removeEventListener(type, this.handleLeave, true);
-    this.stillness?.removeEventListener('change', this.handleLeave);
+    this.wish?.removeEventListener?.('change', this.handleLeave);
     overlay.classList.remove('moving');
     this.dispatchEvent(new Event(`bloom-count-${how}`));
     if (how === 'finished' && this.announce && this.isConnected) this.say();
@@ -312,9 +312,10 @@ export class StatsCounterElement extends LitElement {
     return this.renderRoot?.querySelector('.motion');
   }
 
-  /** Whether nothing may move: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
+  /** Whether nothing may move, or can: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
   private get isStill(): boolean {
-    return matchMedia(STILL).matches || this.page.elder || document.hidden || !this.isConnected;
+    const cannot = typeof this.animate !== 'function';
+    return cannot || askedForLess().matches || this.page.elder || document.hidden || !this.isConnected;
   }
 
   /** The text that stands in the page, on one line as the browser shows it. */
@@ -329,6 +330,14 @@ export class StatsCounterElement extends LitElement {
   private readonly handleSlotChange = (): void => {
     this.requestUpdate();
   };
+}
+
+/** A query of the page's reader. Before Safari 14 it could not be listened to. */
+type Wish = Pick<MediaQueryList, 'matches'> & Partial<MediaQueryList>;
+
+/** Whether the reader asked for less motion; where a page took away what says it, this is taken for granted. */
+function askedForLess(): Wish {
+  return typeof matchMedia === 'function' ? matchMedia(STILL) : { matches: true };
 }
 
 function line(name: string, text: unknown): TemplateResult | typeof nothing {
