@@ -7,16 +7,16 @@ import { rollup } from 'rollup';
 
 /** What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 45_500],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 45_700],
   ...[
-    ['app-card', 9_700],
+    ['app-card', 9_750],
     ['article-card', 16_100],
-    ['article-list', 17_950],
-    ['copyright-footer', 14_600],
-    ['share-bar', 11_300],
+    ['article-list', 18_050],
+    ['copyright-footer', 14_800],
+    ['share-bar', 11_350],
     ['stats-counter', 15_200],
     ['stats-group', 14_500],
-    ['team-badge', 14_150],
+    ['team-badge', 14_250],
     ['team-roster', 14_250],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
   ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_000],
@@ -45,7 +45,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 53_100]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 54_400]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;
