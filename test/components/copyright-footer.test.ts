@@ -322,6 +322,22 @@ describe('<bloom-copyright-footer>', () => {
       expect(lines(el).at(-1)).to.equal('原标题：《原来的标题》');
     });
 
+    it('says which of its terms it cannot read, and shows the others', async () => {
+      const errors = await errorsOf(async () => {
+        const el = await fixture(
+          html`<bloom-copyright-footer
+            permission="maybe"
+            requires="source sauce"
+            valid-until="soon"
+          ></bloom-copyright-footer>`,
+        );
+        expect(text(part(el, 'requires'))).to.equal('转载须注明：来源');
+      });
+      expect(
+        errors.map((error) => error.issues.map(({ path, reason }) => `${path} ${reason}`)),
+      ).to.deep.equal([['requires choice', 'permission choice', 'validUntil shape']]);
+    });
+
     it('refuses a script as address of source and article, and says so once', async () => {
       const errors = await errorsOf(async () => {
         const el = await fixture(

@@ -2,9 +2,8 @@ import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
 import { PARTY_KINDS } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
-import { permissionOf, PERMISSIONS, type Rights } from '../../models/rights.js';
+import { permissionOf, type Permission, type Rights } from '../../models/rights.js';
 import { formatTime, isTime } from '../../models/time.js';
-import { allowed } from '../attributes.js';
 import { asChoice, asFlag, asNumber, type Read } from '../reader.js';
 
 /** Terms in words. What is not known is left out. */
@@ -36,9 +35,8 @@ export interface FooterFact {
 
 /** What attributes say of the terms: it wins over the rights. */
 export interface SaidTerms {
-  readonly permission: unknown;
-  readonly requires: string | undefined;
-  readonly validUntil: unknown;
+  readonly permission: Permission | undefined;
+  readonly validUntil: string | undefined;
 }
 
 /** The terms that `read` finds under `rights`. `named` is what a copy must carry. */
@@ -53,11 +51,11 @@ export function footerTerms(
   const text = (path: string): string | undefined =>
     read(`rights.${path}`, (value) => pickText(value, locale));
   const address = (path: string): string | undefined => read(`rights.${path}`, safeHref, 'address');
-  const told = allowed(PERMISSIONS, said.permission);
+  const told = said.permission ?? 'unknown';
   const permission =
     told === 'unknown' ? (read('rights', (value) => permissionOf(value as Rights)) ?? 'unknown') : told;
   const known = read('rights.validUntil', (value) => (isTime(value) ? value : null));
-  const validUntil = isTime(said.validUntil) ? said.validUntil : known;
+  const validUntil = said.validUntil ?? known;
   const isOver = validUntil !== undefined && isPast(validUntil, now);
   const name = text('license.name');
   const licenseUrl = address('license.url');

@@ -6,11 +6,11 @@ import { SOURCE_RELATIONS } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { DIGITAL_SOURCES } from '../../models/media.js';
-import type { Rights } from '../../models/rights.js';
-import { formatTime } from '../../models/time.js';
+import { PERMISSIONS, REQUIREMENTS, type Rights } from '../../models/rights.js';
+import { formatTime, isTime } from '../../models/time.js';
 import { creditLines, type CreditLine } from '../credit-lines.js';
 import { asChoice, asList, reader } from '../reader.js';
-import { footerTerms, type FooterTerms, type SaidTerms } from './terms.js';
+import { footerTerms, type FooterTerms } from './terms.js';
 
 /** What a footer shows of an article and its rights. */
 export interface FooterView {
@@ -47,9 +47,12 @@ interface FooterCorrection {
 }
 
 /** What a page hands in. `rights` wins over the rights of the article, what attributes say over those of either. */
-export interface FooterInput extends SaidTerms {
+export interface FooterInput {
   readonly article: unknown;
   readonly rights: unknown;
+  readonly permission: unknown;
+  readonly requires: unknown;
+  readonly validUntil: unknown;
 }
 
 /** What a footer shows. `base` is the address of the page: a copied link must be whole. */
@@ -72,9 +75,20 @@ export function footerView(
     });
   const words = COPYRIGHT_FOOTER[locale];
 
-  const requires: readonly unknown[] =
-    String(input.requires ?? '').match(/[^\s,]+/g) ?? readTerms('rights.requires', asList) ?? [];
-  const terms = footerTerms(readTerms, input, requires, locale, now);
+  const own = reader(input, 'footer', refuse);
+  const named = own('requires', (value) => String(value).match(/[^\s,]+/g));
+  const isKnown = (one: string): boolean => (REQUIREMENTS as readonly string[]).includes(one);
+  if (named && !named.every(isKnown)) refuse('requires', 'choice');
+  const requires: readonly unknown[] = named ?? readTerms('rights.requires', asList) ?? [];
+  const said = {
+    permission: own(
+      'permission',
+      (value) => PERMISSIONS.find((one) => one === String(value).trim()),
+      'choice',
+    ),
+    validUntil: own('validUntil', (value) => (isTime(value) ? value : null)),
+  };
+  const terms = footerTerms(readTerms, said, requires, locale, now);
   if (rights && !terms.notice) refuse('rights.notice', 'missing');
   const url = read('url', (value) => safeHref(value, base), 'address');
   const hasWork = url ?? text('headline');
