@@ -135,6 +135,16 @@ describe('<bloom-app-card>', () => {
   });
 
   // Last: it holds for the rest of the page.
+  it('shows no sign of a broken picture in place of an icon that cannot be loaded', async () => {
+    const el = await fixture<AppCardElement>(
+      html`<bloom-app-card app-name="掌上霞光" icon="/none.png" href="/app"></bloom-app-card>`,
+    );
+    const icon = (): HTMLImageElement | null | undefined => el.shadowRoot?.querySelector('img[width="40"]');
+    await waitUntil(() => icon()?.getClientRects().length === 0);
+    el.icon = '/demo/images/mark.svg';
+    await waitUntil(() => icon()?.getClientRects().length === 1);
+  });
+
   it('closes all of the page, and stores nothing', async () => {
     const one = await card();
     const other = await card();

@@ -106,7 +106,19 @@ export class AppCardElement extends LitElement {
         ${this.address && !this.qr.failed ? qrImage(this.qr.code, words.code) : nothing}
         <div class="about">
           <div class="app">
-            <slot name="icon">${icon && html`<img src=${icon} alt="" width="40" height="40" />`}</slot>
+            <slot name="icon"
+              >${
+                icon &&
+                html`<img
+                  src=${icon}
+                  alt=""
+                  width="40"
+                  height="40"
+                  @load=${this.handleIcon}
+                  @error=${this.handleIcon}
+                />`
+              }</slot
+            >
             <span part="name"><slot name="name">${this.appName}</slot></span>
           </div>
           ${this.address ? html`<p>${words.scan}</p>` : nothing}
@@ -155,6 +167,11 @@ export class AppCardElement extends LitElement {
   private readonly handleClose = (): void => {
     closed = true;
     for (const card of document.querySelectorAll<AppCardElement>(this.localName)) card.requestUpdate();
+  };
+
+  /** The sign of a broken picture says nothing of an app. */
+  private readonly handleIcon = ({ type, currentTarget }: Event): void => {
+    (currentTarget as HTMLElement).style.display = type === 'error' ? 'none' : '';
   };
 
   private readonly handleSlotChange = (): void => {
