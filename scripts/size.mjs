@@ -7,9 +7,9 @@ import { rollup } from 'rollup';
 
 /** What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 45_700],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 45_800],
   ...[
-    ['app-card', 9_750],
+    ['app-card', 9_800],
     ['article-card', 16_100],
     ['article-list', 18_050],
     ['copyright-footer', 14_800],
@@ -45,7 +45,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 54_400]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 54_500]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;
