@@ -34,7 +34,7 @@ export function reader(model: unknown, name: string, refuse: Refuse): Read {
 }
 
 /** A getter can throw, and JSON can hold what no text can be made of: `{"toString": 1}`. */
-function attempt<T>(as: (value: unknown) => T, value: unknown): T | undefined {
+export function attempt<T>(as: (value: unknown) => T, value: unknown): T | undefined {
   try {
     return as(value);
   } catch {

@@ -35,6 +35,7 @@ const odd = fc.constantFrom<() => unknown>(
     get headline(): string {
       throw new Error('a getter that throws');
     },
+    [fc.toStringMethod]: () => 'a getter that throws',
   }),
   () =>
     new Proxy(

@@ -9,7 +9,7 @@ import { DIGITAL_SOURCES } from '../../models/media.js';
 import { PERMISSIONS, REQUIREMENTS, type Rights } from '../../models/rights.js';
 import { formatTime, isTime } from '../../models/time.js';
 import { creditLines, type CreditLine } from '../credit-lines.js';
-import { asChoice, asList, reader } from '../reader.js';
+import { asChoice, asList, attempt, reader } from '../reader.js';
 import { footerTerms, type FooterTerms } from './terms.js';
 
 /** What a footer shows of an article and its rights. */
@@ -116,14 +116,18 @@ export function footerView(
     terms,
     copyright: owner.length ? ['©', ...owner].join(' ') : '',
     attribution: (format) =>
-      hasWork
-        ? attribution(
-            {
-              ...(article as Attributable),
-              rights: { ...(rights as Rights), requires: requires as Rights['requires'] },
-            },
-            { format, locale, base },
-          )
-        : '',
+      (hasWork &&
+        attempt(
+          (work) =>
+            attribution(
+              {
+                ...(work as Attributable),
+                rights: { ...(rights as Rights), requires: requires as Rights['requires'] },
+              },
+              { format, locale, base },
+            ),
+          article,
+        )) ||
+      '',
   };
 }
