@@ -186,6 +186,8 @@ export function upgradeLinks(): void {
     subtree: true,
     attributeFilter: ['href'],
   });
-  document.addEventListener('DOMContentLoaded', lookSoon);
+  // Those at the end of the page are whole then.
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', lookSoon, { once: true });
   look(near);
 }
