@@ -171,14 +171,16 @@ export function upgradeLinks(): void {
   if (typeof IntersectionObserver !== 'function') return;
   const near = whenNear();
   let isDue = false;
-  // At most once a frame, however often the page changes.
+  // At most once a frame, however often the page changes; each frame while it is still coming.
   const lookSoon = (): void => {
     if (isDue) return;
     isDue = true;
-    requestAnimationFrame(() => {
-      isDue = false;
-      look(near);
-    });
+    requestAnimationFrame(lookNow);
+  };
+  const lookNow = (): void => {
+    isDue = false;
+    look(near);
+    if (document.readyState === 'loading') lookSoon();
   };
   // At the document itself: `document.open()` replaces all that is in it.
   new MutationObserver(lookSoon).observe(document.documentElement.getRootNode(), {
@@ -186,8 +188,5 @@ export function upgradeLinks(): void {
     subtree: true,
     attributeFilter: ['href'],
   });
-  // Those at the end of the page are whole then.
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', lookSoon, { once: true });
-  look(near);
+  lookNow();
 }
