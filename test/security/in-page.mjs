@@ -102,7 +102,8 @@ function faultsOfElement(element, light) {
         if (
           !light.get(one).includes(name) &&
           !/^(?:role|hidden|tabindex)$/.test(name) &&
-          // What keeps the page's css off what is nested in an isolated element.
+          // What keeps the page's css off what is nested in an isolated element, one of ours among it.
+          !(name === 'isolated' && value === '') &&
           !(name === 'style' && ISOLATED.test(value))
         )
           faults.push(`stray attribute on what the page wrote: ${name}`);
