@@ -19,8 +19,7 @@ const isObject = (value: unknown): value is Values => typeof value === 'object' 
 
 /**
  * The articles of a document as far as a list shows them: JSON Feed, RSS, Atom, ninjs, JSON-LD, our own JSON, told by what
- * the document says. `undefined` where it is none of these. Never throws. `page` is the address of what
- * has none of its own.
+ * the document says. `undefined` where it is none of these. Never throws. `page` is the address of what has none of its own.
  */
 export function readFeed(body: string, url: string, page?: string): FeedItem[] | undefined {
   const text = body.replace(/^\ufeff/, '').trim();
