@@ -9,6 +9,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
@@ -17,7 +18,10 @@ import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createBrotliDecompress } from 'node:zlib';
 
-const cache = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules', '.cache', 'browser');
+const modules = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
+const cache = join(modules, '.cache', 'browser');
+/** A font with Chinese and Latin letters, as a file that fontconfig and a page take. */
+export const FONT = join(modules, '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf');
 const PACKAGE = '@sparticuz/chromium@143.0.4'; // the last line that runs on Node 20
 
 const runs = (path) => {
@@ -87,13 +91,28 @@ export async function findBrowser() {
   return runs(own) ? { path: own, env: ownEnv() } : null;
 }
 
+/** Libraries of the browser out of npm, where the machine has none. */
 function ownEnv() {
-  const env = {};
-  if (existsSync(join(cache, 'al2023/lib'))) {
-    env.LD_LIBRARY_PATH = [join(cache, 'al2023/lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  const libraries = join(cache, 'al2023/lib');
+  if (!existsSync(libraries)) return {};
+  return { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
+}
+
+/**
+ * The environment in which a browser on Linux has one font, that of a package of ours, whatever the machine has: a layout
+ * is the same everywhere. Without any font texts are 0 px wide, and Chromium ends in the middle of a page.
+ */
+export function withOneFont() {
+  if (process.platform !== 'linux') return {};
+  const file = join(cache, 'fonts.conf');
+  const xml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  const folders = `<dir>${xml(dirname(FONT))}</dir><cachedir>${xml(join(cache, 'fonts'))}</cachedir>`;
+  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>`;
+  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    mkdirSync(cache, { recursive: true });
+    writeFileSync(file, text);
   }
-  if (existsSync(join(cache, 'fonts.conf'))) env.FONTCONFIG_FILE = join(cache, 'fonts.conf');
-  return env;
+  return { FONTCONFIG_FILE: file };
 }
 
 /** With Debian's packages, where that surprises nobody: as root, in CI. Brings Chinese fonts too. */
@@ -133,17 +152,6 @@ async function fromNpm() {
     mkdirSync(join(cache, 'al2023'), { recursive: true });
     await unpack(join(bin, 'al2023.tar.br'), join(cache, 'al2023.tar'));
     succeeds('tar', ['xf', join(cache, 'al2023.tar'), '-C', join(cache, 'al2023')]);
-  }
-  if (!existsSync('/etc/fonts/fonts.conf')) {
-    // Without any font every text is 0 px wide, and tests of layout pass for the wrong reason.
-    mkdirSync(join(cache, 'fonts'), { recursive: true });
-    await unpack(join(bin, 'fonts.tar.br'), join(cache, 'fonts.tar'));
-    succeeds('tar', ['xf', join(cache, 'fonts.tar'), '-C', join(cache, 'fonts')]);
-    const places = `<dir>${join(cache, 'fonts')}</dir><cachedir>${join(cache, 'fonts-cache')}</cachedir>`;
-    writeFileSync(
-      join(cache, 'fonts.conf'),
-      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${places}</fontconfig>`,
-    );
   }
 }
 

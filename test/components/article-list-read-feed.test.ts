@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../../src/formats/index.js';
 import { pickText, type Article } from '../../src/models/index.js';
-import { article } from '../render/samples.js';
+import { article } from '../samples.js';
 
 const URL_OF_FEED = 'https://news.example/feeds/all';
 const articles: Article[] = [

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { inputJson, inputText } from '../../src/formats/input.js';
 import { Notes } from '../../src/formats/reading.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { fromJsonFeed } from '../../src/formats/json-feed/read.js';
 import { toJsonFeed } from '../../src/formats/json-feed/write.js';
@@ -502,17 +502,5 @@ describe('fromJsonFeed, of feeds as they are', () => {
     const feed: Record<string, unknown> = { items: [item] };
     feed['hubs'] = feed;
     expectArticles(fromJsonFeed(feed));
-  });
-
-  it('reads 100,000 items in seconds', function () {
-    this.timeout(SLOW);
-    const items = Array.from({ length: 100_000 }, (_, n) => ({
-      id: String(n),
-      url: `https://x.example/${n}`,
-      title: `${n}`,
-    }));
-    const before = performance.now();
-    expect(fromJsonFeed({ items }).articles).to.have.length(100_000);
-    expect(performance.now() - before).to.be.below(SLOW / 2);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fromJsonLd, type Reading, type ReadOptions } from '../../src/formats/index.js';
 
 const URL = 'https://news.example/1.html';

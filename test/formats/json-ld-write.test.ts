@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fromJsonLd, jsonLdScript, toJsonLd } from '../../src/formats/index.js';
 import type { Article } from '../../src/models/index.js';
+import { parsed } from '../parsed.js';
 
 const article = (fields: Partial<Article> = {}): Article => ({
   schemaVersion: '1',
@@ -254,14 +255,13 @@ describe('jsonLdScript', () => {
   });
 
   it('is one script element to a parser, with the same object in it', () => {
-    const template = document.createElement('template');
-    template.innerHTML = `<p>${jsonLdScript(written)}</p>`;
-    expect(template.content.querySelectorAll('*').length).to.equal(2);
-    const script = template.content.querySelector('script');
+    const root = parsed(`<p>${jsonLdScript(written)}</p>`);
+    expect(root.querySelectorAll('*').length).to.equal(2);
+    const script = root.querySelector('script');
     expect(script?.type).to.equal('application/ld+json');
     expect(JSON.parse(script?.textContent ?? '')).to.deep.equal(toJsonLd(written).output);
-    const parsed = new DOMParser().parseFromString(jsonLdScript(written), 'text/html');
-    expect(parsed.querySelectorAll('script').length).to.equal(1);
-    expect(fromJsonLd(parsed.documentElement.outerHTML).articles[0]?.headline).to.equal(HOSTILE);
+    const page = new DOMParser().parseFromString(jsonLdScript(written), 'text/html');
+    expect(page.querySelectorAll('script').length).to.equal(1);
+    expect(fromJsonLd(page.documentElement.outerHTML).articles[0]?.headline).to.equal(HOSTILE);
   });
 });

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { readTime } from '../../src/formats/read-time.js';
 import { isTime } from '../../src/models/time.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { fromRss, type ReadOptions, type Reading } from '../../src/formats/index.js';
 import type { Article } from '../../src/models/index.js';
 

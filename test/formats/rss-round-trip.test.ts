@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import type { Article } from '../../src/models/index.js';
 import { fromRss, toRss, type FeedInfo } from '../../src/formats/index.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { fromRss, toRss, type FeedInfo } from '../../src/formats/index.js';
 import { plainLine } from '../../src/formats/text.js';
@@ -22,6 +22,8 @@ function parsed(text: string): Document {
   expect(document.querySelector('parsererror')?.textContent).to.equal(undefined);
   return document;
 }
+
+const childrenOfItem = (document: Document): Element[] => [...(document.querySelector('item')?.children ?? [])];
 
 /** The lines of the only item. */
 function item(of: Partial<Article>, feed = FEED): string[] {
@@ -262,9 +264,8 @@ describe('toRss', () => {
   it('keeps line breaks of every kind in attributes and texts', () => {
     const headline = 'a\tb\nc\rd"e\'f';
     const { output } = toRss([{ ...ARTICLE, related: [{ headline, url: 'https://news.example/2' }] }], FEED);
-    expect(parsed(output).querySelector('item > *|link[rel=related]')?.getAttribute('title')).to.equal(
-      headline,
-    );
+    const related = childrenOfItem(parsed(output)).find((child) => child.getAttribute('rel') === 'related');
+    expect(related?.getAttribute('title')).to.equal(headline);
     expect(
       parsed(toRss([{ ...ARTICLE, summary: 'a\rb' }], FEED).output).querySelector('item > description')
         ?.textContent,
@@ -310,9 +311,8 @@ describe('toRss', () => {
         const [read] = fromRss(output).articles;
         expect(read?.headline).to.equal(plainLine(document.querySelector('item > title')?.textContent ?? ''));
         expect(read?.url).to.equal(document.querySelector('item > link')?.textContent);
-        expect(read?.media?.length ?? 0).to.equal(
-          document.querySelectorAll('item > *|group, item > *|content').length,
-        );
+        const media = childrenOfItem(document).filter(({ localName }) => /^(group|content)$/.test(localName));
+        expect(read?.media?.length ?? 0).to.equal(media.length);
       }),
       { numRuns: 60 },
     );

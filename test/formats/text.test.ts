@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { hasMarkup, isGarbled, plainLine, plainText, writtenText } from '../../src/formats/text.js';
+import { parsed } from '../parsed.js';
 
 const PIECES = [
   ...[
@@ -167,7 +168,7 @@ describe('plainText', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(shown, (html) => {
-        const { body } = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
+        const body = parsed(html);
         expect(plainText(html)).to.equal(body.textContent);
       }),
       { numRuns: 1000 },
@@ -185,30 +186,6 @@ describe('plainText', () => {
       { numRuns: 1000 },
     );
   });
-
-  for (const [name, text] of [
-    ['tags that are open', '<b>'.repeat(300_000)],
-    ['tags that are closed', '</b>'.repeat(300_000)],
-    ['tags that are open, and others that are closed', '<b>'.repeat(100_000) + '</i>'.repeat(100_000)],
-    ['templates', '<template>'.repeat(100_000)],
-    ['blanks', `<b>${' '.repeat(1_000_000)}x`],
-    ['blanks by number', `a${'&#32;'.repeat(200_000)}b`],
-    ['line breaks', '<br> '.repeat(200_000)],
-    ['ampersands', `<b>${'&'.repeat(1_000_000)}`],
-    ['entities without an end', `<b>&${'a'.repeat(1_000_000)}`],
-    ['comments', '<!--'.repeat(300_000)],
-    ['attributes', `<b ${'a=b '.repeat(200_000)}`],
-    ['brackets', '<'.repeat(1_000_000)],
-  ] as const) {
-    it(`takes no longer for a million ${name}`, () => {
-      const before = performance.now();
-      plainText(text);
-      plainLine(text);
-      hasMarkup(text);
-      isGarbled(text);
-      expect(performance.now() - before).to.be.below(8000);
-    }).timeout(20_000);
-  }
 });
 
 describe('plainLine', () => {
@@ -256,7 +233,7 @@ describe('writtenText', () => {
   it('can be taken for nothing but text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const { body } = new DOMParser().parseFromString(`<body>${writtenText(text)}`, 'text/html');
+        const body = parsed(writtenText(text));
         for (const { tagName } of body.querySelectorAll('*')) expect(tagName).to.equal('BR');
       }),
       { numRuns: 2000 },

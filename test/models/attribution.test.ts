@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { attribution, ATTRIBUTION_FORMATS, type Attributable } from '../../src/models/attribution.js';
+import { parsed } from '../parsed.js';
 
 type Data = Partial<Attributable>;
 
@@ -171,8 +172,7 @@ describe('attribution', () => {
 
     it('escapes it for html', () => {
       const data = { url: 'https://x.test/?a="><img src=x onerror=alert(1)>&b=\'' };
-      const box = document.createElement('div');
-      box.innerHTML = attribution(data, { format: 'html' });
+      const box = parsed(attribution(data, { format: 'html' }));
       expect(box.querySelectorAll('*')).to.have.lengthOf(1);
       expect(box.querySelector('a')?.getAttribute('href')).to.equal(data.url);
       expect(box.querySelector('a')?.attributes).to.have.lengthOf(1);
@@ -208,8 +208,7 @@ describe('attribution', () => {
           { role: 'author', label: nasty, parties: [{ kind: 'person', name: nasty }] },
         ],
       };
-      const box = document.createElement('div');
-      box.innerHTML = attribution(data, { format: 'html' });
+      const box = parsed(attribution(data, { format: 'html' }));
       expect(box.querySelectorAll('*')).to.have.lengthOf(0);
       expect(box.textContent).to.equal(attribution(data));
     });
@@ -233,8 +232,7 @@ describe('attribution', () => {
       });
       fc.assert(
         fc.property(text, text, (headline, path) => {
-          const box = document.createElement('div');
-          box.innerHTML = attribution({ headline, url: `https://x.test/${path}` }, { format: 'html' });
+          const box = parsed(attribution({ headline, url: `https://x.test/${path}` }, { format: 'html' }));
           expect(box.querySelectorAll('*').length).to.equal(1);
           expect(box.textContent).to.equal(attribution({ headline, url: `https://x.test/${path}` }));
         }),

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { creditLabel, creditNames } from '../../src/models/credit-label.js';
 import { CREDIT_ROLES, type Credit, type CreditRole } from '../../src/models/credits.js';
 

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { formatQuantity } from '../../src/models/format-quantity.js';
 import { parseQuantity } from '../../src/models/parse-quantity.js';

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { locateNumeral, parseQuantity } from '../../src/models/parse-quantity.js';
 import { bounds, type Qualifier, type Quantity, type UnitKind } from '../../src/models/quantity.js';

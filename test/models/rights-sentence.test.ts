@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { REQUIREMENTS, rightsSentence, type Rights } from '../../src/models/index.js';
 
 const CODED: Partial<Rights> = {

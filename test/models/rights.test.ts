@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { permissionOf, type Permission, type Rights, type UseRule } from '../../src/models/rights.js';
 
 type Authorization = Rights['authorization'];

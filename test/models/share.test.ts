@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { SHARE_TARGETS, shareUrl } from '../../src/models/share.js';
 
 const shared = {

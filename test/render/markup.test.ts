@@ -1,5 +1,5 @@
-import { expect } from '@open-wc/testing';
-import { parse } from 'acorn';
+import { expect } from 'chai';
+import ts from 'typescript';
 import {
   address,
   attribute,
@@ -11,7 +11,7 @@ import {
   sources,
   type Content,
 } from '../../src/render/markup.js';
-import { parsed } from './printed.js';
+import { parsed } from '../parsed.js';
 
 const shown = (value: unknown): string => print(markup`<p>${value as Content}</p>`);
 const inTag = (value: unknown): string => print(markup`<p${value as Content}></p>`);
@@ -182,38 +182,25 @@ describe('attribute, address, sources, link', () => {
   });
 });
 
-interface Syntax {
-  readonly type?: string;
-  readonly [key: string]: unknown;
-}
-
 describe('the templates of the room', () => {
   const templates: (readonly string[])[] = [];
 
-  function collect(node: unknown): void {
-    if (Array.isArray(node)) node.forEach(collect);
-    else if (typeof node === 'object' && node !== null) {
-      const { type, tag, quasi } = node as Syntax;
-      if (type === 'TaggedTemplateExpression' && (tag as Syntax).name === 'markup') {
-        const { quasis } = quasi as { quasis: { value: { cooked: string } }[] };
-        templates.push(quasis.map(({ value }) => value.cooked));
-      }
-      Object.values(node).forEach(collect);
+  function collect(node: ts.Node): void {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'markup') {
+      const { template } = node;
+      const parts = ts.isNoSubstitutionTemplateLiteral(template)
+        ? [template]
+        : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
+      templates.push(parts.map(({ text }) => text));
     }
+    ts.forEachChild(node, collect);
   }
 
-  before(async () => {
-    const seen = new Set<string>();
-    const read = async (address: string): Promise<void> => {
-      if (seen.has(address)) return;
-      seen.add(address);
-      const code = await (await fetch(address)).text();
-      collect(parse(code, { ecmaVersion: 'latest', sourceType: 'module' }));
-      const next = [...code.matchAll(/from\s*["'](\.\/[^"']+)["']/g)];
-      for (const [, path = ''] of next) await read(new URL(path.replace(/\.js$/, '.ts'), address).href);
-    };
-    await read(new URL('../../src/render/index.ts', import.meta.url).href);
-    expect(seen.size).to.be.above(12);
+  before(() => {
+    const files = ts.sys.readDirectory('src/render', ['.ts']);
+    for (const file of files)
+      collect(ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, true));
+    expect(files.length).to.be.above(12);
     expect(templates.length).to.be.above(40);
   });
 

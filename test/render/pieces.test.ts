@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { HEADING_LEVELS } from '../../src/components/article-card/article-card-element.js';
 import { COPYRIGHT_FOOTER } from '../../src/locales/copyright-footer.js';
@@ -17,8 +17,8 @@ import * as render from '../../src/render/index.js';
 import { HEADING_LEVELS as PRINTED_LEVELS } from '../../src/render/heading.js';
 import { WORDS } from '../../src/render/words.js';
 import { quantity as anyQuantity } from '../formats/arbitrary.js';
-import { parsed } from './printed.js';
-import { activity, article, statistic, team } from './samples.js';
+import { parsed } from '../parsed.js';
+import { activity, article, statistic, team } from '../samples.js';
 
 const textOf = (html: string): string => (parsed(html).textContent ?? '').replace(/\s+/g, ' ').trim();
 const find = (html: string, selector: string): Element | null => parsed(html).querySelector(selector);
@@ -26,7 +26,7 @@ const find = (html: string, selector: string): Element | null => parsed(html).qu
 /** The number of a printed counter, as the element reads it. */
 const number = (html: string): string =>
   [...(find(html, 'bloom-stats-counter')?.childNodes ?? [])]
-    .filter((node) => node.nodeType === Node.TEXT_NODE)
+    .filter((node) => node.nodeName === '#text')
     .map((node) => node.textContent)
     .join('')
     .trim();

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { articleSchema, MOST_ISSUES, partySchema, validate } from '../../src/validate/index.js';
 
 const ARTICLE = {
@@ -198,12 +198,6 @@ describe('the guard of validate', () => {
       path: '',
       message: '未列出的问题还有：98901。',
     });
-  });
-
-  it('corrects twenty thousand printed times without a hang', () => {
-    const link = { headline: '六色花开', url: '/a', publishedAt: '2022-06-20 09:39:20' };
-    const { issues } = validate(articleSchema, { ...ARTICLE, related: new Array(20_000).fill(link) });
-    expect(issues[99]?.suggestion).to.equal('2022-06-20T09:39:20+08:00');
   });
 
   it('gives a value beside a list of warnings that was cut', () => {

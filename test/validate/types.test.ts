@@ -1,5 +1,5 @@
 // The compiler runs these: `tsc -p test/tsconfig.json`. Each schema gives out exactly the hand-written type of its model.
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type * as v from 'valibot';
 import type {
   Activity,

@@ -90,8 +90,8 @@ export function subLinks(links: readonly CardLink[] | undefined): Shown {
 /** Lines without words, as high as those that will come. */
 export function skeleton(): TemplateResult {
   const bar = (name: string, length: number): TemplateResult =>
-    html`<p class=${name}><span class="bar">${'\u00a0\u200b'.repeat(length)}</span></p>`;
+    html`<p class=${name}><span class="bar">${'\u3000\u200b'.repeat(length)}</span></p>`;
   return html`<div aria-hidden="true">
-    ${bar('kicker', 16)}${bar('headline', 80)}${bar('standfirst', 150)}${bar('meta', 60)}
+    ${bar('kicker', 4)}${bar('headline', 20)}${bar('standfirst', 38)}${bar('meta', 15)}
   </div>`;
 }

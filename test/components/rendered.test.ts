@@ -11,8 +11,8 @@ import {
   renderTeamRoster,
 } from '../../src/render/index.js';
 import { article as anyArticle } from '../formats/arbitrary.js';
-import { parsed } from './printed.js';
-import { article, statistic, team } from './samples.js';
+import { parsed } from '../parsed.js';
+import { article, statistic, team } from '../samples.js';
 
 type Bloom = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -33,7 +33,7 @@ async function both(printed: string, property: string, model: unknown, locale: s
     const list = (event.target as Element).hasAttribute('data-model') ? refused.model : refused.printed;
     list.push(...event.issues.map(({ path, reason }) => `${path} ${reason}`));
   });
-  place.append(parsed(printed));
+  place.append(...parsed(printed).childNodes);
   const one = place.firstElementChild as Bloom;
   const other = document.createElement(one.localName) as Bloom;
   other.dataset['model'] = '';
@@ -208,7 +208,7 @@ for (const locale of LOCALES) {
       expect(model.shadowRoot?.querySelector('a')?.getAttribute('href')).to.equal('/teams/x');
       expect(refused).to.deep.equal({ printed: [], model: [] });
       const place = await fixture<HTMLElement>(html`<div lang=${locale}></div>`);
-      place.append(parsed(renderTeamRoster([bare, team], { locale, label: '志愿队' })));
+      place.append(...parsed(renderTeamRoster([bare, team], { locale, label: '志愿队' })).childNodes);
       await expect(place).to.be.accessible();
     });
   });

@@ -1,8 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import fc from 'fast-check';
 import { fromJsonLd, toJsonLd } from '../../src/formats/index.js';
 import { ARTICLE_TYPES, CREDIT_ROLES, isTime, QUALIFIERS, safeHref } from '../../src/models/index.js';
-import { article } from './arbitrary.js';
+import { article } from '../formats/arbitrary.js';
 
 const TIMES = /^(publishedAt|updatedAt|expiresAt|at|asOf|start|end|until|validUntil|establishedOn)$/;
 const HREFS = /^(url|src|image|poster|policy|acquireUrl|joinUrl)$/;

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { cardTime, type CardTime, type Clock } from '../../src/components/article-card/time.js';
 
 const NOON = '2024-09-20T12:00:00+08:00';

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import type { Article } from '../../src/models/index.js';
 import * as render from '../../src/render/index.js';
-import { escapes, everything, faults, parsed } from './printed.js';
-import { activity, article, statistic, team } from './samples.js';
+import { escapes, everything, faults } from './printed.js';
+import { parsed } from '../parsed.js';
+import { activity, article, statistic, team } from '../samples.js';
 
 const script = 'alert(1)';
 const MARKUP = [

@@ -1,4 +1,4 @@
-import type { Activity, Article, Party, Statistic, Team } from '../../src/models/index.js';
+import type { Activity, Article, Party, Statistic, Team } from '../src/models/index.js';
 
 const person = (name: string): Party => ({ kind: 'person', name });
 const paper: Party = { kind: 'organization', name: '岳塘新闻网', url: 'https://news.example/' };
@@ -75,8 +75,8 @@ export const article: Article = {
   media: [
     {
       kind: 'image',
-      // A picture that loads: a broken one is an issue of its own.
-      src: new URL('../../demo/images/mark.svg', import.meta.url).href,
+      // A picture that loads, in a page: a broken one is an issue of its own.
+      src: new URL('/demo/images/mark.svg', globalThis.location?.href ?? 'https://site.example').href,
       alt: '志愿者在夜市旁巡逻',
       width: 1200,
       height: 800,

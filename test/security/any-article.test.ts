@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import * as fc from 'fast-check';
 import { creditLabel, pickText, type Article, type Credit, type Party } from '../../src/models/index.js';
 import { article } from '../formats/arbitrary.js';
-import { everything, faults, parsed } from './printed.js';
+import { everything, faults } from './printed.js';
+import { parsed } from '../parsed.js';
 
 type Texts = (string | undefined)[];
 

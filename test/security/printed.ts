@@ -1,4 +1,5 @@
 import * as render from '../../src/render/index.js';
+import { parsed } from '../parsed.js';
 import type { Article, Rights } from '../../src/models/index.js';
 
 /** All that can be printed of an article, by the function that prints it. */
@@ -24,12 +25,6 @@ export function everything(article: Article, locale?: string): Record<string, st
     related: render.renderRelated(related ?? [], options),
     corrections: render.renderCorrections(corrections ?? [], options),
   };
-}
-
-export function parsed(html: string): DocumentFragment {
-  const template = document.createElement('template');
-  template.innerHTML = html;
-  return template.content;
 }
 
 /** The tags of a text in the order in which they are printed, and in which a parser found them. */
@@ -105,9 +100,7 @@ export function escapes(html: string, root = parsed(html)): string[] {
 
 /** What else is wrong with it as HTML: as XML it is not well-formed or another tree, it is not stable. */
 export function faults(html: string, root = parsed(html)): string[] {
-  const holder = document.createElement('template');
-  holder.content.append(root.cloneNode(true));
-  const again = parsed(holder.innerHTML);
+  const again = parsed(root.innerHTML);
   const xml = new DOMParser().parseFromString(`<root>${html}</root>`, 'application/xml').documentElement;
   return [
     ...escapes(html, root),
