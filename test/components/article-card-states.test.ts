@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ArticleCardElement } from '../../src/components/article-card/article-card-element.js';
 import type { BloomArticleSelectedEvent } from '../../src/components/article-card/article-selected-event.js';
@@ -79,11 +79,8 @@ async function settled(el: ArticleCardElement): Promise<void> {
 }
 
 /** Waits for what the browser does in its own time. */
-async function later(done: () => unknown): Promise<void> {
-  for (const end = performance.now() + 3000; !done(); await aTimeout(5)) {
-    if (performance.now() > end) throw new Error(`Never came: ${String(done)}`);
-  }
-}
+const later = (done: () => unknown): Promise<void> =>
+  waitUntil(() => Boolean(done()), undefined, { interval: 5, timeout: 3000 });
 
 async function card(model?: unknown, attributes: Record<string, string> = {}): Promise<ArticleCardElement> {
   const el = document.createElement('bloom-article-card');
@@ -391,7 +388,7 @@ describe('<bloom-article-card> in its states', () => {
       const [near, far] = box.querySelectorAll('bloom-article-card');
       setClock(start + 60_000);
       await later(() => seen(near!, 'date') === '1分钟前');
-      await aTimeout(100);
+      await far!.updateComplete;
       expect(seen(far!, 'date')).to.equal('刚刚');
       far!.scrollIntoView();
       await later(() => seen(far!, 'date') === '1分钟前');

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { nothing } from 'lit';
 import { ArticleCardElement } from '../../src/components/article-card/article-card-element.js';
@@ -58,11 +58,8 @@ async function settled(el: ArticleCardElement): Promise<void> {
 }
 
 /** Waits for what the browser does in its own time: loading a picture, following a link. */
-async function later(done: () => unknown): Promise<void> {
-  for (const end = performance.now() + 2000; !done(); await aTimeout(5)) {
-    if (performance.now() > end) throw new Error(`Never came: ${String(done)}`);
-  }
-}
+const later = (done: () => unknown): Promise<void> =>
+  waitUntil(() => Boolean(done()), undefined, { interval: 5, timeout: 3000 });
 
 /** The clicks that would have followed a link, which stays where it is. */
 function clicksOn(link: Element | null): MouseEvent[] {

@@ -1,0 +1,24 @@
+import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';
+
+const find = (el: StatsCounterElement, selector: string): HTMLElement => {
+  const found = el.renderRoot.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+};
+
+export const overlayOf = (el: StatsCounterElement): HTMLElement => find(el, '[part=motion]');
+/** Where the numeral of the end stands unseen, and the count over it. */
+export const numeralOf = (el: StatsCounterElement): HTMLElement => find(el, '[part=motion] > *');
+
+/** What css writes beside a node: nothing of it is in the page. */
+export function written(node: Element, where: '::before' | '::after'): string {
+  const { content } = getComputedStyle(node, where);
+  return content.startsWith('"') ? (JSON.parse(content) as string) : '';
+}
+
+/** The frame that a counter shows; `''` at rest. */
+export function frameOf(el: StatsCounterElement): string {
+  const overlay = overlayOf(el);
+  if (getComputedStyle(overlay).display === 'none') return '';
+  return written(overlay, '::before') + written(numeralOf(el), '::after') + written(overlay, '::after');
+}
