@@ -22,7 +22,7 @@ const PAGE = ['lit', 'components', 'controllers', 'styles', 'locales', 'define',
 const SERVER = ['validate', 'formats', 'render'];
 
 export default defineConfig(
-  { ignores: ['dist', 'coverage', 'node_modules'] },
+  { ignores: ['build', 'dist', 'coverage', 'node_modules'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: SOURCES })),
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['test/**/*.ts'] })),
   {

@@ -10,15 +10,25 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { transform } from 'esbuild';
-import { walk } from 'estree-walker';
-import MagicString from 'magic-string';
-
-/** What an earlier build left must not be packed. */
-const clean = { name: 'clean', buildStart: () => rmSync('dist', { recursive: true, force: true }) };
+import dts from 'rollup-plugin-dts';
+import ts from 'typescript';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const rooms = ['models', 'validate', 'formats', 'render'];
-const defines = readdirSync('src/define').map((file) => file.replace(/\.ts$/, ''));
+const modulesOf = (room) => readdirSync(`src/${room}`).map((file) => `${room}/${file.replace(/\.ts$/, '')}`);
+const rooms = ['models/index', 'validate/index', 'formats/index', 'render/index'];
+const elements = ['index', ...modulesOf('define')];
+
+/** What an earlier build left must not be packed. */
+const clean = {
+  name: 'clean',
+  buildStart: () => ['build', 'dist'].forEach((folder) => rmSync(folder, { recursive: true, force: true })),
+};
+
+/** The sources, and what the compiler made of them, by the name of the entry. */
+const sources = (names) => Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+const compiled = (names, extension) =>
+  Object.fromEntries(names.map((name) => [name, `build/${name}.${extension}`]));
+const external = /^(lit|lean-qr|valibot|htmlparser2)($|\/)/;
 
 // Comments and white space only: a real css minifier rewrites light-dark() and (min-width: …) for newer browsers.
 // Comments go first: an apostrophe in one is no string.
@@ -54,42 +64,41 @@ const literals = () =>
   });
 
 /** Calls of methods that a page may lack or have replaced, as calls of functions of our own: see there. */
-const METHODS = fileURLToPath(new URL('src/drop-in/methods.ts', import.meta.url));
+const METHODS = fileURLToPath(new URL('build/drop-in/methods.js', import.meta.url));
 const NAMES = ['every', 'find', 'flat', 'flatMap', 'some', 'toggleAttribute'];
 const ownMethods = {
   name: 'own-methods',
-  transform(code, id) {
-    if (id === METHODS || !NAMES.some((name) => code.includes(`.${name}(`))) return null;
-    const text = new MagicString(code);
+  transform(code, fileName) {
+    if (fileName === METHODS || !NAMES.some((name) => code.includes(`.${name}(`))) return null;
     const used = new Set();
-    const called = ({ type, callee }) =>
-      type === 'CallExpression' && !callee.computed && NAMES.find((name) => callee.property?.name === name);
-    walk(this.parse(code), {
-      leave: (node) => {
+    const rewrite = (context) => {
+      const visit = (node) => {
+        const { expression: callee, parent } = node;
+        const name = ts.isCallExpression(node) && ts.isPropertyAccessExpression(callee) && callee.name.text;
+        if (!NAMES.includes(name)) return ts.visitEachChild(node, visit, context);
         // `a?.find(f).b` stops at `a`: that a call of ours in its middle would not do.
-        const chain = node.type === 'ChainExpression' ? node.expression : {};
-        for (let link = chain.callee ?? chain.object; link; link = link.callee ?? link.object)
-          if (called(link) && code.slice(link.start, link.callee.end).includes('?.'))
-            this.error(`${id}: ${code.slice(chain.start, chain.end)} goes on after a method`);
-        const name = called(node);
-        if (!name) return;
+        if (ts.isOptionalChain(node) && ts.isOptionalChain(parent) && !parent.questionDotToken)
+          this.error(`${fileName}: ${parent.getText()} goes on after a method`);
         used.add(name);
-        text.prependRight(node.start, `${name}(`);
-        const dot = code.lastIndexOf(node.callee.optional ? '?.' : '.', node.callee.property.start);
-        text.update(dot, node.callee.end + 1, ', ');
-      },
+        const list = [callee.expression, ...node.arguments];
+        return context.factory.createCallExpression(callee.name, undefined, ts.visitNodes(list, visit));
+      };
+      return (file) => ts.visitNode(file, visit);
+    };
+    const { outputText, sourceMapText } = ts.transpileModule(code, {
+      fileName,
+      compilerOptions: { allowJs: true, module: 'ESNext', target: 'ESNext', sourceMap: true },
+      transformers: { before: [rewrite] },
     });
-    if (!used.size) return null;
-    text.prepend(`import { ${[...used].join(', ')} } from '${METHODS}';\n`);
-    return { code: text.toString(), map: text.generateMap({ hires: true }) };
+    return { code: `import { ${[...used].join(', ')} } from '${METHODS}';${outputText}`, map: sourceMapText };
   },
 };
 
 /** The names of globals that the one script finds in a module of its own, in Lit too: see there. */
-const ROOM = fileURLToPath(new URL('src/drop-in/clean-room.ts', import.meta.url));
+const ROOM = fileURLToPath(new URL('build/drop-in/clean-room.js', import.meta.url));
 const cleanRoom = () =>
   inject({
-    exclude: '**/drop-in/pairs.ts',
+    exclude: '**/drop-in/pairs.js',
     modules: Object.fromEntries(
       [
         'DOMParser',
@@ -139,26 +148,43 @@ const tokens = {
   },
 };
 
+const BUILD = fileURLToPath(new URL('build/', import.meta.url));
+
+/** The compiled modules, with their maps. */
+const withMaps = {
+  name: 'with-maps',
+  load(id) {
+    if (!id.startsWith(BUILD)) return null;
+    return { code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') };
+  },
+};
+
+/** In the types of the elements, the models are those of their own entry. */
+const ownModels = {
+  name: 'own-models',
+  resolveId: (id) => (id.includes('/models/') ? { id: 'sixbloom/models', external: true } : null),
+};
+
+/** The compiler names what it infers by the shortest path, which is the entry of the elements. */
+const noElements = {
+  name: 'no-elements',
+  resolveId: (id) =>
+    id === '../index.js' ? fileURLToPath(new URL('build/models/index.d.ts', import.meta.url)) : null,
+};
+
 export default [
+  // TypeScript is compiled once, into modules that the others bundle.
   {
-    input: {
-      index: 'src/index.ts',
-      ...Object.fromEntries(rooms.map((room) => [`${room}/index`, `src/${room}/index.ts`])),
-      ...Object.fromEntries(defines.map((name) => [`define/${name}`, `src/define/${name}.ts`])),
-    },
-    external: /^(lit|lean-qr|valibot|htmlparser2)($|\/)/,
-    plugins: [clean, typescript({ noEmitOnError: true, exclude: ['src/drop-in/**'] }), literals(), tokens],
-    output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+    input: sources([...elements, ...rooms, ...modulesOf('validate'), ...modulesOf('drop-in')]),
+    external: /^[^./]/,
+    treeshake: false,
+    // `npm run types` looks for faults in the types.
+    plugins: [clean, typescript({ noCheck: true })],
+    output: { dir: 'build', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
   {
-    input: 'src/drop-in/index.ts',
-    plugins: [
-      typescript({ noEmitOnError: true, declaration: false, declarationMap: false }),
-      literals(),
-      resolve({ exportConditions: ['production'] }),
-      ownMethods,
-      cleanRoom(),
-    ],
+    input: 'build/drop-in/index.js',
+    plugins: [withMaps, literals(), resolve({ exportConditions: ['production'] }), ownMethods, cleanRoom()],
     output: {
       file: 'dist/sixbloom.js',
       format: 'es',
@@ -178,5 +204,24 @@ export default [
         }),
       ],
     },
+  },
+  {
+    // A schema is called into being, which no bundler takes back: each keeps a file of its own.
+    input: compiled([...elements, ...rooms, ...modulesOf('validate')], 'js'),
+    external,
+    plugins: [literals(), tokens],
+    output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', minifyInternalExports: false },
+  },
+  {
+    input: compiled(rooms, 'd.ts'),
+    external,
+    plugins: [noElements, dts()],
+    output: { dir: 'dist', chunkFileNames: 'chunks/[name].ts', minifyInternalExports: false },
+  },
+  {
+    input: compiled(elements, 'd.ts'),
+    external,
+    plugins: [ownModels, dts()],
+    output: { dir: 'dist', chunkFileNames: 'chunks/[name].ts', minifyInternalExports: false },
   },
 ];

@@ -1,7 +1,7 @@
 // The recipes of the cookbook: a chapter with a `js` block, the files it reads, and a `text` block with what it prints.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const BLOCK = /^```(\w+) ?(.*)\n([^]*?)^```$/gm;
 
@@ -31,6 +31,8 @@ export function recipes(markdown) {
 export function run({ code, files }) {
   const folder = mkdtempSync(join('dist', 'recipe-'));
   try {
+    // What a recipe installs beside it.
+    symlinkSync(resolve('test/hosts/node_modules'), join(folder, 'node_modules'), 'dir');
     for (const { file, text } of files) writeFileSync(join(folder, file), text);
     copyFileSync('demo/content/xiaguang.json', join(folder, 'article.json'));
     writeFileSync(join(folder, 'recipe.mjs'), code);

@@ -1,33 +1,19 @@
 // custom-elements.json: what editors, frameworks and our own README know of the elements.
+import { resolve } from 'node:path';
+import { expandTypesPlugin, getTsProgram } from 'cem-plugin-expanded-types';
 
-/** `const LAYOUTS = ['auto', …] as const` by name, and the names of the types derived from them. */
-const choices = new Map();
-
-const choicePlugin = {
+/** In place of the names of types what they stand for, and the first of a list of choices in place of `LIST[0]`. */
+const choicesPlugin = {
   name: 'choices',
-  analyzePhase({ ts, node }) {
-    if (ts.isVariableDeclaration(node) && node.initializer && ts.isAsExpression(node.initializer)) {
-      const list = node.initializer.expression;
-      if (ts.isArrayLiteralExpression(list))
-        choices.set(
-          node.name.text,
-          list.elements.map((one) => `'${one.text}'`),
-        );
-    }
-    if (ts.isTypeAliasDeclaration(node)) {
-      const source = /^\(typeof (\w+)\)\[number\]$/.exec(node.type.getText())?.[1];
-      if (source) choices.set(node.name.text, choices.get(source));
-    }
-  },
   packageLinkPhase({ customElementsManifest }) {
-    for (const { attributes = [], members = [] } of declarations(customElementsManifest)) {
+    const all = declarations(customElementsManifest);
+    const lists = new Map(all.map(({ name, default: values }) => [`${name}[0]`, values]));
+    for (const { attributes = [], members = [] } of all)
       for (const one of [...attributes, ...members]) {
-        const values = choices.get(one.type?.text);
-        if (!values) continue;
-        one.type = { text: values.join(' | ') };
-        one.default = values[0];
+        if (one.expandedType) one.type = one.expandedType;
+        delete one.expandedType;
+        if (lists.has(one.default)) one.default = /'[^']*'/.exec(lists.get(one.default))?.[0];
       }
-    }
   },
 };
 
@@ -51,28 +37,34 @@ const promisesPlugin = {
   },
 };
 
-/** Names the modules as they are published: dist/….js, not src/….ts. */
+/** What the package exports of the files that are read: elements, events and lists of choices. */
+const EXPORTED = /^(\w+Element|Bloom\w+Event|[A-Z_]+)$/;
+
+/** Names the modules as they are published: the definitions one by one, the classes together. */
 const pathsPlugin = {
   name: 'published-paths',
   packageLinkPhase({ customElementsManifest }) {
-    // The others were read for their lists of choices only.
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ path }) =>
-      /-element\.ts$|^src\/(define|controllers)\//.test(path),
-    );
+    const published = (path) =>
+      path.replace(/^\/?src\/(define\/.*)\.[jt]s$/, 'dist/$1.js').replace(/^\/?src\/.*/, 'dist/index.js');
     const publish = (node) => {
       for (const [key, value] of Object.entries(node)) {
         if (typeof value === 'object' && value) publish(value);
-        else if (key === 'path' || key === 'module')
-          node[key] = value.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
+        else if (key === 'path' || key === 'module') node[key] = published(value);
       }
     };
-    publish(customElementsManifest);
+    // The others were read for their lists of choices only.
+    const modules = customElementsManifest.modules.filter(({ path }) =>
+      /-element\.ts$|^src\/(define|controllers)\//.test(path),
+    );
+    publish(modules);
+    const classes = modules.filter(({ path }) => path === 'dist/index.js');
+    for (const key of ['declarations', 'exports'])
+      classes[0][key] = classes.flatMap((module) => module[key]).filter(({ name }) => EXPORTED.test(name));
+    customElementsManifest.modules = modules.filter((module) => !classes.slice(1).includes(module));
   },
 };
 
-function declarations({ modules }) {
-  return modules.flatMap((module) => module.declarations ?? []);
-}
+const declarations = ({ modules }) => modules.flatMap((module) => module.declarations ?? []);
 
 export default {
   globs: [
@@ -83,5 +75,11 @@ export default {
     'src/controllers/report-controller.ts',
   ],
   litelement: true,
-  plugins: [choicePlugin, promisesPlugin, pathsPlugin],
+  overrideModuleCreation({ ts, globs }) {
+    const files = globs.map((file) => resolve(file)).sort();
+    return getTsProgram(ts, files)
+      .getSourceFiles()
+      .filter(({ fileName }) => files.includes(fileName));
+  },
+  plugins: [expandTypesPlugin({ hideLogs: true }), choicesPlugin, promisesPlugin, pathsPlugin],
 };

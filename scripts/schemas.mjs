@@ -1,10 +1,10 @@
-// Writes dist/schemas/*.json: what dist/validate checks, for everybody who does not write JavaScript. Part of `npm run build`.
+// Writes dist/schemas/*.json: what sixbloom/validate checks, for everybody who does not write JavaScript. Part of `npm run build`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import ts from 'typescript';
-import * as fields from '../dist/validate/fields.js';
-import * as validate from '../dist/validate/index.js';
+import * as fields from '../build/validate/fields.js';
+import * as validate from '../build/validate/index.js';
 
 const DAY = '(?:0[1-9]|[12]\\d';
 const LEAP_YEAR = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';

@@ -1,111 +1,71 @@
-// What a site that hosts the one script itself asks for, from the lock and from what rollup made: `dist/sri.json`,
-// `dist/sbom.cdx.json` and `dist/sixbloom.LICENSE.txt`. No time, no random number: the same sources give the same bytes.
+// What a site that hosts the one script itself asks for: `dist/sri.json`, `dist/sbom.cdx.json` and `dist/sixbloom.LICENSE.txt`.
+// No time, no random number: the same sources give the same bytes.
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** What a site may host without asking anybody. */
 const PERMISSIVE = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
-const FOLDER = 'node_modules/';
 
-/** The value of an integrity attribute for a file of these bytes. */
-export const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+const write = (file, value) => writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 
-const nameOf = (path) => path.slice(path.lastIndexOf(FOLDER) + FOLDER.length);
-const purl = (name, version) => `pkg:npm/${name.replace('@', '%40')}@${version}`;
-const byName = (a, b) => (a < b ? -1 : 1);
-
-/** Where Node finds a package that one at a path of the lock asks for. */
-function found(packages, from, name) {
-  for (let folder = from; ; folder = folder.slice(0, folder.lastIndexOf(`/${FOLDER}`))) {
-    const path = `${folder && `${folder}/`}${FOLDER}${name}`;
-    if (packages[path]) return path;
-    if (!folder.includes(`/${FOLDER}`)) return packages[FOLDER + name] && FOLDER + name;
+/** What npm says of a package and a lock that stand alone: it calls a package by its folder. */
+function askNpm(manifest, lock) {
+  const home = mkdtempSync(join(tmpdir(), 'sbom-'));
+  const folder = join(home, manifest.name);
+  try {
+    mkdirSync(folder);
+    write(join(folder, 'package.json'), manifest);
+    write(join(folder, 'package-lock.json'), lock);
+    const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--prefix', folder];
+    return JSON.parse(execFileSync('npm', args, { encoding: 'utf8' }));
+  } finally {
+    rmSync(home, { recursive: true });
   }
 }
 
-/** Paths in the lock of all that comes with the package at a path, itself too, by following `dependencies`. */
-export function runtimePaths(packages, from = '', known = new Set()) {
-  known.add(from);
-  for (const name of Object.keys(packages[from].dependencies ?? {})) {
-    const path = found(packages, from, name);
-    if (!path) throw new Error(`package-lock.json has no ${name} for ${from || 'sixbloom'}.`);
-    if (!known.has(path)) runtimePaths(packages, path, known);
-  }
-  return known;
-}
-
-/** A CycloneDX 1.6 bill of materials: the package and all that is installed with it. Throws at a licence that binds a site. */
-export function billOfMaterials({ packages }) {
-  const component = (path) => {
-    const { name = nameOf(path), version, license, integrity: hash } = packages[path];
-    if (!PERMISSIVE.includes(license)) throw new Error(`${name} ${version} is under ${license}.`);
-    const [, group, own] = /^(?:(@[^/]+)\/)?(.+)$/.exec(name);
-    return {
-      type: 'library',
-      'bom-ref': purl(name, version),
-      ...(group && { group }),
-      name: own,
-      version,
-      ...(path && { scope: 'required' }),
-      ...(hash && {
-        hashes: [{ alg: 'SHA-512', content: Buffer.from(hash.slice(7), 'base64').toString('hex') }],
-      }),
-      licenses: [{ license: { id: license } }],
-      purl: purl(name, version),
-    };
-  };
-  const paths = [...runtimePaths(packages)];
-  const refOf = (path) => component(path)['bom-ref'];
-  // The same version can be installed in two places.
-  const once = new Map(paths.map((path) => [refOf(path), path]));
-  const refs = [...once.keys()].sort(byName);
-  return {
-    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
-    bomFormat: 'CycloneDX',
-    specVersion: '1.6',
-    version: 1,
-    metadata: { component: component('') },
-    components: refs.filter((ref) => once.get(ref)).map((ref) => component(once.get(ref))),
-    dependencies: refs.map((ref) => {
-      const path = once.get(ref);
-      const names = Object.keys(packages[path].dependencies ?? {});
-      return { ref, dependsOn: names.map((name) => refOf(found(packages, path, name))).sort(byName) };
-    }),
-  };
+/** A CycloneDX bill of materials: the package and all that is installed with it. Throws at a licence that binds a site. */
+export function billOfMaterials({ devDependencies, ...manifest }, lock) {
+  // `--omit dev` would leave out what is installed with the package wherever a tool of ours needs it as well.
+  const installed = Object.entries(lock.packages).filter(([, { dev, devOptional }]) => !dev && !devOptional);
+  const packages = { ...Object.fromEntries(installed), '': manifest };
+  const { serialNumber, metadata, ...bill } = askNpm(manifest, { ...lock, packages });
+  for (const { name, version, licenses = [] } of bill.components)
+    if (!PERMISSIVE.includes(licenses[0]?.license?.id))
+      throw new Error(`${name} ${version} is under ${JSON.stringify(licenses)}.`);
+  return { ...bill, metadata: { component: metadata.component } };
 }
 
 /** Names of the packages whose code is in a bundle, by its source map. */
-export function contained({ sources }) {
-  const names = sources
-    .filter((source) => source.includes(FOLDER))
-    .map((source) => /^(?:@[^/]+\/)?[^/]+/.exec(nameOf(source))[0]);
-  return [...new Set(names)].sort(byName);
-}
+const contained = ({ sources }) =>
+  new Set(sources.flatMap((source) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []));
 
 /** The terms of the one script: the package's own, and the whole text of each that it contains. */
 function terms(names) {
   const text = (name) => {
-    const file = readdirSync(FOLDER + name).find((one) => /^licen[cs]e(\.|$)/i.test(one));
+    const folder = `node_modules/${name}`;
+    const file = readdirSync(folder).find((one) => /^licen[cs]e(\.|$)/i.test(one));
     if (!file) throw new Error(`${name} brings no text of its licence.`);
-    return `\n---\n\nsixbloom.js contains ${name}:\n\n${readFileSync(`${FOLDER}${name}/${file}`, 'utf8')}`;
+    return `\n---\n\nsixbloom.js contains ${name}:\n\n${readFileSync(`${folder}/${file}`, 'utf8')}`;
   };
   return readFileSync('LICENSE', 'utf8') + names.map(text).join('');
 }
 
+/** The value of an integrity attribute for a file of these bytes. */
+const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-  const write = (file, value) => writeFileSync(`dist/${file}`, `${JSON.stringify(value, null, 2)}\n`);
-  const lock = read('package-lock.json');
-  const { version } = read('package.json');
-  write(
-    'sri.json',
-    ['sixbloom.js', 'tokens.css'].map((file) => ({
-      file,
-      version,
-      integrity: integrity(readFileSync(`dist/${file}`)),
-    })),
-  );
-  write('sbom.cdx.json', billOfMaterials(lock));
-  writeFileSync('dist/sixbloom.LICENSE.txt', terms(contained(read('dist/sixbloom.js.map'))));
+  const manifest = read('package.json');
+  const hashes = ['sixbloom.js', 'tokens.css'].map((file) => ({
+    file,
+    version: manifest.version,
+    integrity: integrity(readFileSync(`dist/${file}`)),
+  }));
+  write('dist/sri.json', hashes);
+  write('dist/sbom.cdx.json', billOfMaterials(manifest, read('package-lock.json')));
+  writeFileSync('dist/sixbloom.LICENSE.txt', terms([...contained(read('dist/sixbloom.js.map'))].sort()));
 }

@@ -26,6 +26,7 @@ export interface Writing<Output> {
   readonly lost: readonly Lost[];
 }
 
+/** What a reader knows of the text beside the text. */
 export interface ReadOptions {
   /** What relative addresses are relative to: the address the text came from. A base that the text names goes before it. */
   readonly base?: string;

@@ -8,12 +8,15 @@ import type { Statistic } from './statistic.js';
 import type { Activity, Team } from './team.js';
 import type { Instant, PartialDate } from './time.js';
 
+/** What kind of piece an article is. */
 export const ARTICLE_TYPES = ['news', 'feature', 'notice', 'opinion', 'photo', 'video', 'live'] as const;
 export type ArticleType = (typeof ARTICLE_TYPES)[number];
 
+/** What became of an article since it was published. */
 export const ARTICLE_STATES = ['published', 'updated', 'corrected', 'withdrawn'] as const;
 export type ArticleState = (typeof ARTICLE_STATES)[number];
 
+/** Where live coverage stands. */
 export const LIVE_STATES = ['upcoming', 'live', 'ended'] as const;
 export type LiveState = (typeof LIVE_STATES)[number];
 
@@ -21,6 +24,7 @@ export type LiveState = (typeof LIVE_STATES)[number];
 export const ACCESS_TERMS = ['free', 'registration', 'subscription'] as const;
 export type AccessTerms = (typeof ACCESS_TERMS)[number];
 
+/** What sets an article off in a list. */
 export const INDICATORS = ['exclusive', 'breaking', 'original'] as const;
 export type Indicator = (typeof INDICATORS)[number];
 

@@ -3,9 +3,11 @@ import { attributionSentence, type Attributable } from './attribution-sentence.j
 
 export type { Attributable };
 
+/** How the sentence of `attribution` is written. */
 export const ATTRIBUTION_FORMATS = ['text', 'html', 'markdown'] as const;
 export type AttributionFormat = (typeof ATTRIBUTION_FORMATS)[number];
 
+/** How `attribution` writes its sentence. */
 export interface AttributionOptions {
   /** `text` unless told otherwise. */
   readonly format?: AttributionFormat;

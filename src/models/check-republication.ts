@@ -20,6 +20,7 @@ export interface Printing extends Readonly<
   readonly text?: string;
 }
 
+/** What `checkRepublication` cannot see in the copy. */
 export interface RepublicationOptions {
   /** Whether the publisher gave permission. */
   readonly permission?: boolean;

@@ -2,6 +2,7 @@ import type { Href } from './href.js';
 import type { Localized } from './locale.js';
 import type { Instant, PartialDate } from './time.js';
 
+/** What a party is. */
 export const PARTY_KINDS = ['person', 'organization'] as const;
 export type PartyKind = (typeof PARTY_KINDS)[number];
 

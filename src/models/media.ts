@@ -14,6 +14,7 @@ export const DIGITAL_SOURCES = [
 /** Source: IPTC NewsCodes "Digital Source Type". */
 export type DigitalSource = (typeof DIGITAL_SOURCES)[number];
 
+/** What a media object is. */
 export const MEDIA_KINDS = ['image', 'video', 'audio', 'gallery', 'embed'] as const;
 export type MediaKind = (typeof MEDIA_KINDS)[number];
 

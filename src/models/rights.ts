@@ -4,8 +4,10 @@ import type { Href } from './href.js';
 import type { Localized } from './locale.js';
 import type { Instant, PartialDate } from './time.js';
 
+/** What somebody may want to do with a piece. */
 export const USES = ['republish', 'excerpt', 'translate', 'editHeadline', 'editCore', 'commercial'] as const;
 export type Use = (typeof USES)[number];
+/** Whether a use is open to everybody. */
 export const USE_RULES = ['allowed', 'ask', 'forbidden'] as const;
 export type UseRule = (typeof USE_RULES)[number];
 

@@ -6,12 +6,15 @@ import type { MediaObject } from './media.js';
 import type { Statistic } from './statistic.js';
 import type { Instant, PartialDate } from './time.js';
 
+/** How a team stands with the authorities. */
 export const REGISTRATION_STATUSES = ['registered', 'filed', 'informal', 'unknown'] as const;
 export type RegistrationStatus = (typeof REGISTRATION_STATUSES)[number];
 
+/** Whether a team still serves. */
 export const TEAM_STATUSES = ['active', 'paused', 'ended'] as const;
 export type TeamStatus = (typeof TEAM_STATUSES)[number];
 
+/** How far an activity has come. */
 export const ACTIVITY_STATUSES = ['planned', 'recruiting', 'ongoing', 'ended', 'cancelled'] as const;
 export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 

@@ -26,6 +26,7 @@ import { asList, asLocalized, asModel, asNumber, asOneOf, asText, asTime } from 
 const MOST_RELATED = 3;
 const LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
 
+/** How an article card is printed. */
 export interface ArticleCardOptions extends RenderOptions, PictureOptions {
   /** Layout of the card: `auto` unless told otherwise. */
   readonly layout?: (typeof LAYOUTS)[number];

@@ -1,6 +1,7 @@
 import { attribute, lines, markup, type Markup } from './markup.js';
 import { asList, asModel, asText } from './reading.js';
 
+/** What a list may say of itself. */
 export interface ListOptions {
   /** What the list is called by who hears it: `六支志愿队`. */
   readonly label?: string;

@@ -4,6 +4,7 @@ import { attribute, markup, type Markup } from './markup.js';
 import { asModel, asText } from './reading.js';
 import { WORDS, type Words } from './words.js';
 
+/** What every function knows of the page that it prints for. */
 export interface RenderOptions {
   /**
    * Language of the page that the HTML is printed into, any BCP 47 tag: by it texts are picked and words are chosen. The

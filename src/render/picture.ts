@@ -2,6 +2,7 @@ import { address, attribute, markup, sources, type Markup } from './markup.js';
 import { phrase, type Page } from './page.js';
 import type { MediaPart } from './parts.js';
 
+/** How a picture is printed. */
 export interface PictureOptions {
   /** `eager` for the picture that a page opens with: `lazy` unless told otherwise. */
   readonly loading?: 'lazy' | 'eager' | undefined;

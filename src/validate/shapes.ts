@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { say, type Say } from './rules.js';
 
+// Valibot's types speak of both, and the compiler does not know them where there is no DOM.
+declare global {
+  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  interface Blob {}
+  interface File {}
+  /* eslint-enable */
+}
+
 /** What stands under a key of a model: optional in the schema where it is optional in the type. */
 type Field<T> = undefined extends T
   ? v.OptionalSchema<v.GenericSchema<unknown, Exclude<T, undefined>>, undefined>
@@ -15,6 +23,7 @@ export interface ModelSchema<T> extends v.GenericSchema<unknown, T> {
   readonly reference: typeof v.object;
   readonly expects: 'Object';
   readonly entries: { readonly [Key in keyof T]-?: Field<T[Key]> };
+  /** What an issue says. */
   readonly message: Say;
 }
 

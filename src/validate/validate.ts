@@ -22,6 +22,7 @@ export type Validation<T> =
   | { readonly value: T; readonly issues: readonly ValidationIssue[] }
   | { readonly value: undefined; readonly issues: readonly ValidationIssue[] };
 
+/** How `validate` speaks and when it stops. */
 export interface ValidateOptions {
   /** Language of the sentences: any tag; `zh-Hans` unless told otherwise. */
   readonly locale?: string;

@@ -13,8 +13,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { Linter } from 'eslint';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const { exports: entries, sideEffects } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -178,16 +178,27 @@ describe('the one script', () => {
     );
   });
 
-  it('is ES2017 and no module', () => {
-    parse(script.toString(), { ecmaVersion: 2017, sourceType: 'script' });
+  /** What the parser says of code in ES2017, and where it has what a selector names. */
+  const faultsOf = (code, selector) =>
+    new Linter()
+      .verify(code, {
+        languageOptions: { ecmaVersion: 2017, sourceType: 'script' },
+        linterOptions: { noInlineConfig: true },
+        rules: { 'no-restricted-syntax': ['error', selector] },
+      })
+      .map(({ message }) => message);
+
+  it('is ES2017 and no module, with nothing at the top level but one expression', () => {
+    const other = 'Program > :not(ExpressionStatement:first-child:last-child)';
+    assert.deepEqual(faultsOf(script.toString(), other), []);
+    for (const code of ['import "a"', 'a?.b', 'let a = 1', 'a(); b()'])
+      assert.ok(faultsOf(code, other)[0], code);
   });
 
-  it('leaves nothing at the top level but one expression', () => {
-    const { body } = parse(script.toString(), { ecmaVersion: 2017 });
-    assert.deepEqual(
-      body.map((statement) => statement.type),
-      ['ExpressionStatement'],
-    );
+  it('imports and requires nothing', () => {
+    const foreign = 'ImportExpression, Identifier[name=/^(require|exports|module|importScripts)$/]';
+    assert.deepEqual(faultsOf(script.toString(), foreign), []);
+    for (const code of ['import("a")', 'require("a")']) assert.ok(faultsOf(code, foreign)[0], code);
   });
 });
 
@@ -195,6 +206,13 @@ describe('custom-elements.json', () => {
   it('names modules that are published', () => {
     for (const { path } of manifest.modules) readFileSync(path);
     assert.equal(elements.length, 9);
+    for (const { kind, name } of manifest.modules.flatMap((module) => module.exports))
+      assert.ok(kind === 'custom-element-definition' || EXPORTS.includes(name), name);
+  });
+
+  it('says the values of every choice, and not what the list is called', () => {
+    for (const { attributes } of elements)
+      for (const { name, type } of attributes) assert.doesNotMatch(type.text, /[A-Z]/, name);
   });
 
   const used = (tag) => {
@@ -278,14 +296,37 @@ describe('an installed package', () => {
     assert.equal(execFileSync(process.execPath, ['use.js'], { cwd: folder, encoding: 'utf8' }), '3000\n');
   });
 
+  /** What the compiler says of a file, with the types of every package checked as well. */
+  const check = (file, text, options) => {
+    writeFileSync(join(folder, file), text);
+    const compilerOptions = {
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      target: 'ES2022',
+      module: 'ESNext',
+      moduleResolution: 'bundler',
+      types: [],
+      ...options,
+    };
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+    const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder];
+    return spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout;
+  };
+
+  for (const room of ['models', 'validate', 'formats', 'render']) {
+    it(`type-checks sixbloom/${room} where there is no DOM`, () => {
+      const lib = ['ES2022'];
+      assert.equal(check('room.ts', `export * from 'sixbloom/${room}';`, { lib }), '');
+    });
+  }
+
   for (const [module, moduleResolution] of [
     ['ESNext', 'bundler'],
     ['Node16', 'node16'],
   ]) {
     it(`type-checks under moduleResolution ${moduleResolution}`, () => {
-      writeFileSync(
-        join(folder, 'use.ts'),
-        `import { parseQuantity, type Article } from 'sixbloom/models';
+      const use = `import { parseQuantity, type Article } from 'sixbloom/models';
          import { articleSchema, validate } from 'sixbloom/validate';
          import 'sixbloom/define/bloom-team-badge.js';
          import { ArticleCardElement, BloomErrorEvent } from 'sixbloom';
@@ -298,23 +339,8 @@ describe('an installed package', () => {
          // @ts-expect-error there is no such layout
          card.layout = 'grid';
          document.addEventListener('bloom-error', ({ path, reason, message }) => { console.log(path, reason, message); });
-         console.log(parseQuantity('近40场'), article, checked, articleSchema.entries.headline, BloomErrorEvent);`,
-      );
-      const options = {
-        strict: true,
-        noEmit: true,
-        target: 'ES2022',
-        lib: ['ES2022', 'DOM'],
-        types: [],
-        module,
-        moduleResolution,
-      };
-      writeFileSync(
-        join(folder, 'tsconfig.json'),
-        JSON.stringify({ compilerOptions: options, files: ['use.ts'] }),
-      );
-      const tsc = [resolve('node_modules/typescript/bin/tsc'), '-p', folder];
-      assert.equal(spawnSync(process.execPath, tsc, { encoding: 'utf8' }).stdout, '');
+         console.log(parseQuantity('近40场'), article, checked, articleSchema.entries.headline, BloomErrorEvent);`;
+      assert.equal(check('use.ts', use, { lib: ['ES2022', 'DOM'], module, moduleResolution }), '');
     });
   }
 });

@@ -22,6 +22,7 @@ import {
 } from './vocabulary.js';
 import { absoluteId, alone, node, Writer, type Fields } from './writer.js';
 
+/** What a writer of JSON-LD knows beside the article. */
 export interface JsonLdOptions {
   /** What relative addresses are made absolute with: the page's own address. Search engines want them absolute. */
   readonly base?: string;
