@@ -46,6 +46,7 @@ const STILL = '(prefers-reduced-motion: reduce)';
  *
  * @csspart stat - All of it.
  * @csspart figure - The number.
+ * @csspart motion - The figures while they count, over the number: a picture of it that nobody reads.
  * @csspart growth - The two bars of a change.
  * @csspart label - The label.
  * @csspart ratio - How many times as much it is after a change.
@@ -182,7 +183,7 @@ export class StatsCounterElement extends LitElement {
         <slot name="label">${line('label', label)}</slot>
         <div class="number">
           <span class="figure" part="figure"
-            ><span class="motion" aria-hidden="true"><span></span></span
+            ><span class="motion" part="motion" aria-hidden="true"><span></span></span
             ><span class="final" aria-hidden=${hidden}
               ><slot></slot>${slottedText(this) ? '' : figure}</span
             ></span
