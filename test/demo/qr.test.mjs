@@ -5,6 +5,7 @@ import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import serve from '../../scripts/serve.config.mjs';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { fileOf } from '../hosts/libraries.mjs';
 
 let chrome;
 let server;
@@ -79,7 +80,7 @@ describe('the codes of the demo', () => {
         const got = [];
         for (const page of ['share-bar', 'app-card']) {
           await tab.goto(`${origin}/demo/${page}.html`, { waitUntil: 'load' });
-          await tab.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
+          await tab.addScriptTag({ path: fileOf('jsqr/dist/jsQR.js') });
           for (const host of await tab.$$(`bloom-${page}`)) {
             await host.evaluate((one) => one.shadowRoot.querySelector('[data-target=wechat]')?.click());
             const code = await host

@@ -4,13 +4,14 @@ import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { UNIFONT, withFonts } from '../fonts.mjs';
 
 /** The installed Chromium, headless; the caller closes it. */
 export async function launch(args = []) {
   const { path, env } = await findBrowser();
   return puppeteer.launch({
     executablePath: path,
-    env: { ...process.env, ...env },
+    env: withFonts({ ...process.env, ...env }),
     args: [...browserArgs, ...args],
   });
 }
@@ -32,7 +33,12 @@ const PICTURE = {
  * Answers `{ origin, asked, close }`; `asked` lists the paths that were asked for.
  */
 export async function serve(pages) {
-  const own = { '/sixbloom.js': SCRIPT, '/picture.png': PICTURE, '/favicon.ico': PICTURE };
+  const own = {
+    '/sixbloom.js': SCRIPT,
+    '/picture.png': PICTURE,
+    '/favicon.ico': PICTURE,
+    '/unifont.woff2': UNIFONT,
+  };
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;
