@@ -10,7 +10,7 @@ const CACHE = resolve('node_modules/.cache/fonts');
 export const UNIFONT = { type: 'font/woff2', body: readFileSync(`${FILE}.woff2`) };
 
 /** Css by which the text of a page has that font, and what inherits from it; `loadUnifont` waits for it inside the page. */
-export const IN_UNIFONT = `@font-face { font-family: Unifont; src: url(/unifont.woff2) }
+export const IN_UNIFONT = `@font-face { font-family: Unifont; src: local(Unifont), url(/unifont.woff2) }
 * { font-family: Unifont !important }`;
 export const loadUnifont = () => document.fonts.load('16px Unifont', '六');
 
