@@ -1,7 +1,7 @@
 // Opens a foreign page as a reader does, and tells everything that can be told of it.
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { serve } from '../guest/browser.mjs';
+import { frames, quietOf, serve } from '../guest/browser.mjs';
 import { faultsOf, TAGS } from '../guest/elements.mjs';
 import { documentOf, watchHost } from './host.mjs';
 
@@ -46,14 +46,9 @@ async function kept() {
   };
 }
 
-/** Until all our elements that stand in the page are defined, if they are to be, and have drawn; then a moment more. */
-async function settled(awaited) {
-  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const undefinedOnes = () =>
-    document.querySelectorAll('bloom-article-card:not(:defined), bloom-team-badge:not(:defined)').length;
-  for (let i = 0; awaited && i < 100 && undefinedOnes(); i++) await wait(20);
-  await wait(250);
-}
+/** Which of our elements that are to be seen everywhere are not defined yet. */
+const missing = () =>
+  document.querySelectorAll('bloom-article-card:not(:defined), bloom-team-badge:not(:defined)').length;
 
 /** All text that our elements draw, out of shadow roots, by tag. */
 function drawn() {
@@ -124,6 +119,7 @@ export async function visit(browser, page, placement) {
       if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
     });
     await tab.evaluateOnNewDocument(watchHost);
+    const quiet = await quietOf(tab, () => aside(frames));
     await tab.goto(`${server.origin}/`);
 
     const cdp = await tab.createCDPSession();
@@ -144,7 +140,18 @@ export async function visit(browser, page, placement) {
     const aside = (ask, ...args) =>
       evaluate(`(${ask})(...${JSON.stringify(args)})`, { contextId: executionContextId });
 
-    await aside(settled, Boolean(head || foot));
+    const until = async (holds) => {
+      for (const deadline = Date.now() + 5000; Date.now() < deadline && !(await holds());)
+        await aside(frames);
+    };
+    /** Until the page has loaded all, our elements are defined if they are to be, and no timer waits that is to run once. */
+    const settled = async (isOurs) => {
+      await quiet();
+      if (isOurs) await until(async () => !(await aside(missing)));
+      await until(async () => !(await evaluate(`__host('waiting')`)).length);
+      await quiet();
+    };
+    await settled(Boolean(head || foot));
     const look = async () => {
       const seen = {
         told,
@@ -167,7 +174,7 @@ export async function visit(browser, page, placement) {
         script.onerror = reject;
         document.getElementsByTagName('head')[0].appendChild(script);
       }).then(function () {})`);
-      await aside(settled, true);
+      await settled(true);
     }
     return {
       before,
