@@ -2,9 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startDevServer } from '@web/dev-server';
-import puppeteer from 'puppeteer-core';
 import serve from '../../scripts/serve.config.mjs';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launch } from '../guest/browser.mjs';
 import { fileOf } from '../hosts/libraries.mjs';
 
 let chrome;
@@ -12,9 +11,7 @@ let server;
 let origin;
 
 before(async () => {
-  const browser = await findBrowser();
-  const env = { ...process.env, ...browser.env };
-  chrome = await puppeteer.launch({ executablePath: browser.path, env, args: browserArgs });
+  chrome = await launch();
   server = await startDevServer({
     config: { ...serve, port: 0 },
     readCliArgs: false,
