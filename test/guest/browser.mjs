@@ -26,7 +26,7 @@ export const frames = async () => {
  * Answers with how to wait until a tab has nothing more to do: all that it asked for is answered, and for two frames it has
  * asked for nothing. To be called before the tab opens a page.
  */
-export async function quietOf(tab, passFrames = () => tab.evaluate(frames)) {
+export async function quietOf(tab) {
   // Not by the events of puppeteer, which forgets a request whose redirect is refused.
   const session = await tab.createCDPSession();
   const open = new Map();
@@ -41,7 +41,7 @@ export async function quietOf(tab, passFrames = () => tab.evaluate(frames)) {
   for (const end of ['loadingFinished', 'loadingFailed'])
     session.on(`Network.${end}`, ({ requestId }) => open.delete(requestId));
   await session.send('Network.enable');
-  return async () => {
+  return async (passFrames = () => tab.evaluate(frames)) => {
     const deadline = Date.now() + 20_000;
     for (let before = -1; open.size || before !== asked;) {
       if (Date.now() > deadline) throw new Error(`no answer: ${[...open.values()]}`);

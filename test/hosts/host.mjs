@@ -7,6 +7,8 @@
  * anybody's wait to run once.
  */
 export function watchHost() {
+  // Between two pages there is none.
+  if (location.href === 'about:blank') return;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } = Reflect;
   const { get, set, has, forEach } = Map.prototype;
