@@ -81,10 +81,12 @@ describe('the codes of the demo', () => {
           await tab.goto(`${origin}/demo/${page}.html`, { waitUntil: 'load' });
           await tab.addScriptTag({ path: fileOf('jsqr/dist/jsQR.js') });
           for (const host of await tab.$$(`bloom-${page}`)) {
-            await host.evaluate((one) => one.shadowRoot.querySelector('[data-target=wechat]')?.click());
-            const code = await host
-              .waitForSelector(':scope >>> svg[part=qr]', { timeout: 500 })
-              .catch(() => null);
+            await host.evaluate(async (one) => {
+              one.shadowRoot.querySelector('[data-target=wechat]')?.click();
+              await one.updateComplete;
+              while (one.shadowRoot.querySelector('.qr:empty')) await new Promise(requestAnimationFrame);
+            });
+            const code = await host.$(':scope >>> svg[part=qr]');
             if (!code) continue;
             wanted.push(await host.evaluate((one) => new URL(one.shared?.url ?? one.href).href));
             got.push(await read(tab, code));
