@@ -27,7 +27,10 @@ export function recipes(markdown) {
     .filter(({ code }) => code);
 }
 
-/** What a recipe prints. Its folder lies inside the package, so that `sixbloom/…` is the package that was built. */
+/**
+ * What a recipe prints. Its folder lies inside the package, so that `sixbloom/…` is the package that was built; what else it
+ * imports is of test/hosts.
+ */
 export function run({ code, files }) {
   const folder = mkdtempSync(join('dist', 'recipe-'));
   try {
@@ -36,6 +39,7 @@ export function run({ code, files }) {
     for (const { file, text } of files) writeFileSync(join(folder, file), text);
     copyFileSync('demo/content/xiaguang.json', join(folder, 'article.json'));
     writeFileSync(join(folder, 'recipe.mjs'), code);
+    symlinkSync(resolve('test/hosts/node_modules'), join(folder, 'node_modules'), 'junction');
     return execFileSync(process.execPath, ['recipe.mjs'], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
   } finally {
     rmSync(folder, { recursive: true, force: true });

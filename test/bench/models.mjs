@@ -1,9 +1,9 @@
 // Articles per second on one core, printed and never asserted: `npm run bench`, after `npm run build`. The article is the
 // demo's: six teams, five statistics, three pictures, eight related headlines, 17 KB of JSON.
 import { readFileSync } from 'node:fs';
-import * as formats from 'sixbloom/formats';
-import * as render from 'sixbloom/render';
-import { articleSchema, validate } from 'sixbloom/validate';
+import * as formats from '../../dist/formats/index.js';
+import * as render from '../../dist/render/index.js';
+import { articleSchema, validate } from '../../dist/validate/index.js';
 import { handWritten, zodArticle } from './zod-article.mjs';
 
 const ROUNDS = 5;

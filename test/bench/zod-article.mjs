@@ -1,6 +1,6 @@
 // The same rules as sixbloom/validate, for an article of the demo, in zod and by hand: what the benchmark compares with.
 import { z } from 'zod';
-import * as models from 'sixbloom/models';
+import * as models from '../../dist/models/index.js';
 
 const text = z.string().min(1);
 const href = z.string().refine((value) => models.safeHref(value) !== null);

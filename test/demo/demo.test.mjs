@@ -6,10 +6,9 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { startDevServer } from '@web/dev-server';
-import axe from 'axe-core';
-import puppeteer from 'puppeteer-core';
 import serve from '../../scripts/serve.config.mjs';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launch, quietOf } from '../guest/browser.mjs';
+import { fileOf } from '../hosts/libraries.mjs';
 
 const PAGES = readdirSync('demo')
   .filter((file) => file.endsWith('.html'))
@@ -29,29 +28,23 @@ let chrome;
 let server;
 let origin;
 
+let tab;
+let session;
+let quiet;
+let faults;
+
 before(async () => {
-  const browser = await findBrowser();
-  const env = { ...process.env, ...browser.env };
-  chrome = await puppeteer.launch({ executablePath: browser.path, env, args: browserArgs });
-  const config = { ...serve, port: 0 };
+  chrome = await launch();
   server = await startDevServer({
-    config,
+    config: { ...serve, port: 0 },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
   });
   origin = `http://localhost:${server.server.address().port}`;
-});
-
-after(async () => {
-  await chrome.close();
-  await server.stop();
-});
-
-/** A tab that remembers what was said on its console and what it could not load. */
-async function open(url, { width = 1280, look = 'light', script = true, offline = false } = {}) {
-  const tab = await chrome.newPage();
-  const faults = [];
+  tab = await chrome.newPage();
+  session = await tab.createCDPSession();
+  quiet = await quietOf(tab);
   tab.on('console', (message) => faults.push(message.text()));
   tab.on('pageerror', (error) => faults.push(error.message));
   tab.on('requestfailed', (request) => faults.push(request.url()));
@@ -59,62 +52,84 @@ async function open(url, { width = 1280, look = 'light', script = true, offline 
     'response',
     (response) => response.status() >= 400 && faults.push(`${response.status()} ${response.url()}`),
   );
+});
+
+after(async () => {
+  await chrome.close();
+  await server.stop();
+});
+
+/** Opens a page in the tab, anew; what is said on its console and what it could not load are its `faults`. */
+async function open(
+  url,
+  { width = 1280, look = 'light', motion = false, script = true, offline = false } = {},
+) {
+  faults = [];
   await tab.setViewport({ width, height: 900 });
   await tab.setJavaScriptEnabled(script);
   await tab.setOfflineMode(offline);
   // Not by emulateMediaFeatures, which refuses to hear of forced colours.
-  const session = await tab.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: look === 'dark' ? 'dark' : 'light' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
+      { name: 'prefers-reduced-motion', value: motion ? 'no-preference' : 'reduce' },
       { name: 'forced-colors', value: look === 'forced' ? 'active' : 'none' },
     ],
   });
   await tab.goto(url, { waitUntil: 'load' });
-  return { tab, faults };
 }
 
-const text = (tab) => tab.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
+/** Opens a page of our own beside those of the demo, in a tab of its own. */
+async function openWritten(body) {
+  const own = await chrome.newPage();
+  const errors = [];
+  const isQuiet = await quietOf(own);
+  own.on('pageerror', (error) => errors.push(error.message));
+  await own.setRequestInterception(true);
+  own.on('request', (request) =>
+    request.url().endsWith('/written.html')
+      ? request.respond({ contentType: 'text/html', body })
+      : request.continue(),
+  );
+  await own.goto(`${origin}/written.html`);
+  await isQuiet();
+  return { tab: own, errors };
+}
 
 describe('the demo', () => {
   it('is where the server leads to', async () => {
-    const { tab } = await open(origin);
+    await open(origin);
     assert.equal(new URL(tab.url()).pathname, '/demo/index.html');
-    await tab.close();
   });
 
   for (const page of PAGES) {
     it(`shows ${page}.html without a word on the console, with every element at work`, async () => {
-      const { tab, faults } = await open(`${origin}/demo/${page}.html`);
+      await open(`${origin}/demo/${page}.html`);
       const idle = await tab.evaluate(() =>
         [...document.querySelectorAll(':not(:defined)')].map((element) => element.localName),
       );
       assert.deepEqual(idle, []);
       assert.deepEqual(faults, []);
-      await tab.close();
     });
 
     for (const { look, lang, elder } of MATRIX) {
       it(`has nothing for axe to find in ${page}.html: ${look}, ${lang}${elder ? ', elder mode' : ''}`, async () => {
-        const { tab } = await open(`${origin}/demo/${page}.html`, { look });
+        await open(`${origin}/demo/${page}.html`, { look });
         await tab.click(`[data-lang="${lang}"]`);
         if (elder) await tab.click('[data-elder]');
-        await tab.addScriptTag({ content: axe.source });
-        const { violations } = await tab.evaluate(() => globalThis.axe.run());
+        await tab.addScriptTag({ path: fileOf('axe-core/axe.min.js') });
+        const { violations } = await tab.evaluate(() => globalThis.axe.run({ resultTypes: ['violations'] }));
         assert.deepEqual(
           violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`)),
           [],
         );
-        await tab.close();
       });
     }
 
     for (const width of [360, 1280]) {
       it(`shifts nothing in ${page}.html at ${width} px, from the first paint to the last picture`, async () => {
-        const tab = await chrome.newPage();
-        await tab.setViewport({ width, height: 900 });
-        await tab.evaluateOnNewDocument(() => {
+        await open(`${origin}/demo/${page}.html`, { width, motion: true });
+        await tab.evaluate(() => {
           globalThis.shifts = [];
           new PerformanceObserver((list) => {
             for (const { hadRecentInput, value, sources } of list.getEntries()) {
@@ -124,7 +139,7 @@ describe('the demo', () => {
             }
           }).observe({ type: 'layout-shift', buffered: true });
         });
-        await tab.goto(`${origin}/demo/${page}.html`, { waitUntil: 'networkidle0' });
+        await quiet();
         await tab.evaluate(async () => {
           const frame = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
           for (let y = 0; y < document.documentElement.scrollHeight; y += 600) {
@@ -133,13 +148,13 @@ describe('the demo', () => {
             await frame();
           }
         });
+        await quiet();
         assert.deepEqual(await tab.evaluate(() => globalThis.shifts), []);
-        await tab.close();
       });
     }
 
     it(`lets the keyboard reach everything in ${page}.html that answers`, async () => {
-      const { tab } = await open(`${origin}/demo/${page}.html`);
+      await open(`${origin}/demo/${page}.html`);
       const all = await tab.evaluate(() => {
         const found = [];
         const walk = (root) => {
@@ -167,27 +182,24 @@ describe('the demo', () => {
         all.filter((_, index) => !reached.has(index + 1)),
         [],
       );
-      await tab.close();
     });
 
     it(`loses nothing of ${page}.html when its text is twice as large`, async () => {
-      const { tab } = await open(`${origin}/demo/${page}.html`, { width: 768 });
+      await open(`${origin}/demo/${page}.html`, { width: 768 });
       await tab.addStyleTag({ content: 'body { font-size: 200% !important }' });
       assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 768);
-      await tab.close();
     });
 
     it(`fits ${page}.html into 320 px, in elder mode too`, async () => {
-      const { tab } = await open(`${origin}/demo/${page}.html`, { width: 320 });
+      await open(`${origin}/demo/${page}.html`, { width: 320 });
       for (const elder of [false, true]) {
         if (elder) await tab.click('[data-elder]');
         assert.ok((await tab.evaluate(() => document.documentElement.scrollWidth)) <= 320);
       }
-      await tab.close();
     });
 
     it(`speaks three languages in ${page}.html, interface and numbers included`, async () => {
-      const { tab } = await open(`${origin}/demo/${page}.html`);
+      await open(`${origin}/demo/${page}.html`);
       const said = {};
       for (const lang of ['zh-Hant', 'en', 'zh-Hans']) {
         await tab.click(`[data-lang="${lang}"]`);
@@ -212,11 +224,10 @@ describe('the demo', () => {
       };
       for (const [lang, [elder, ...rest]] of Object.entries(words))
         assert.deepEqual(said[lang], [lang, elder, ...rest.filter((_, index) => has[index])]);
-      await tab.close();
     });
 
     it(`translates every text of ${page}.html`, async () => {
-      const { tab } = await open(`${origin}/demo/${page}.html`);
+      await open(`${origin}/demo/${page}.html`);
       const missing = await tab.evaluate(async () => {
         const { TEXTS } = await import(new URL('texts.js', location.href).href);
         const texts = [...document.querySelectorAll('[data-t]')].map((one) => one.textContent);
@@ -227,12 +238,11 @@ describe('the demo', () => {
         return ['zh-Hant', 'en'].flatMap((lang) => all.filter((one) => one && !(one in TEXTS[lang])));
       });
       assert.deepEqual(missing, []);
-      await tab.close();
     });
   }
 
   it('says the same with scripts off: every headline, number, name and notice of the news page', async () => {
-    const { tab } = await open(`${origin}/demo/news.html`, { script: false });
+    await open(`${origin}/demo/news.html`, { script: false });
     const shown = await tab.$eval('body', (body) => body.innerText.replace(/\s+/g, ''));
     const facts = [
       '六色花开，邻里相助',
@@ -248,23 +258,20 @@ describe('the demo', () => {
       facts.filter((fact) => !shown.includes(fact)),
       [],
     );
-    await tab.close();
   });
 
   it('says the same with scripts off on the introduction: every example in full', async () => {
-    const { tab: plain } = await open(`${origin}/demo/index.html`, { script: false });
-    const { tab: live } = await open(`${origin}/demo/index.html`);
-    const words = (tab) =>
-      tab.$$eval('.live', (examples) => examples.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
-    const examples = await words(plain);
+    const words = async (script) => {
+      await open(`${origin}/demo/index.html`, { script });
+      return tab.$$eval('.live', (all) => all.map((one) => one.textContent.replace(/\s+/g, ' ').trim()));
+    };
+    const examples = await words(false);
     assert.ok(examples.length >= 6 && examples.every((one) => one.length > 1));
-    assert.deepEqual(await words(live), examples);
-    await plain.close();
-    await live.close();
+    assert.deepEqual(await words(true), examples);
   });
 
   it('shows beside each example the very HTML it is made of', async () => {
-    const { tab } = await open(`${origin}/demo/index.html`, { script: false });
+    await open(`${origin}/demo/index.html`, { script: false });
     const pairs = await tab.$$eval('[data-example]', (examples) =>
       examples.map((example) => {
         const tidy = (root) => {
@@ -292,7 +299,6 @@ describe('the demo', () => {
     );
     assert.ok(pairs.length >= 6);
     for (const [code, live] of pairs) assert.deepEqual(code, live);
-    await tab.close();
   });
 });
 
@@ -306,7 +312,7 @@ describe("the README's snippet", () => {
         join(folder, 'page.html'),
         `<!doctype html><meta charset="utf-8" /><html lang="zh-CN">${snippet}</html>`,
       );
-      const { tab, faults } = await open(pathToFileURL(join(folder, 'page.html')).href, { offline: true });
+      await open(pathToFileURL(join(folder, 'page.html')).href, { offline: true });
       const shown = await tab.evaluate(() =>
         [...document.querySelectorAll('*')]
           .filter(
@@ -322,7 +328,6 @@ describe("the README's snippet", () => {
         'bloom-team-badge',
       ]);
       assert.deepEqual(faults, []);
-      await tab.close();
       rmSync(folder, { recursive: true });
     });
   }
@@ -330,20 +335,11 @@ describe("the README's snippet", () => {
 
 describe('a page that was there before the script', () => {
   it('gets the stand-in for a picture that had failed by then, also inside a <picture>', async () => {
-    const { tab } = await open(`${origin}/demo/index.html`, { script: true });
-    await tab.setRequestInterception(true);
-    tab.on('request', (request) =>
-      request.url().endsWith('/broken.html')
-        ? request.respond({
-            contentType: 'text/html',
-            body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>broken</title>
-              <script defer src="/dist/sixbloom.js"></script>
-              <bloom-article-card><img slot="media" src="/none.jpg" alt="夜市"><h3 slot="headline">标题</h3></bloom-article-card>
-              <bloom-article-card><picture slot="media"><img src="/none.jpg" alt="凉亭"></picture></bloom-article-card>`,
-          })
-        : request.continue(),
-    );
-    await tab.goto(`${origin}/broken.html`, { waitUntil: 'networkidle0' });
+    const { tab } =
+      await openWritten(`<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>broken</title>
+      <script defer src="/dist/sixbloom.js"></script>
+      <bloom-article-card><img slot="media" src="/none.jpg" alt="夜市"><h3 slot="headline">标题</h3></bloom-article-card>
+      <bloom-article-card><picture slot="media"><img src="/none.jpg" alt="凉亭"></picture></bloom-article-card>`);
     const names = await tab.$$eval('bloom-article-card', (cards) =>
       cards.map((card) => card.shadowRoot.querySelector('[part=fallback]')?.getAttribute('aria-label')),
     );
@@ -367,16 +363,7 @@ describe('the one script', () => {
 
   for (const [how, scripts] of Object.entries(copies)) {
     it(`throws nothing when it is included ${how}`, async () => {
-      const tab = await chrome.newPage();
-      const errors = [];
-      tab.on('pageerror', (error) => errors.push(error.message));
-      await tab.setRequestInterception(true);
-      tab.on('request', (request) =>
-        request.url().endsWith('/copies.html')
-          ? request.respond({ contentType: 'text/html', body: page(...scripts) })
-          : request.continue(),
-      );
-      await tab.goto(`${origin}/copies.html`, { waitUntil: 'networkidle0' });
+      const { tab, errors } = await openWritten(page(...scripts));
       assert.deepEqual(errors, []);
       assert.ok(
         await tab.$eval('bloom-team-badge', (badge) => badge.shadowRoot.querySelector('svg') !== null),

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launch } from '../guest/browser.mjs';
 
 const ITEMS = [
   { id: '1', url: '/news/1.html', title: '悠游国庆丨就来盘龙大观园' },
@@ -120,12 +119,7 @@ before(async () => {
         : '<!doctype html><html lang="zh-CN"><title>岳塘</title><link rel="icon" href="data:," /><body>',
     );
   });
-  const browser = await findBrowser();
-  chrome = await puppeteer.launch({
-    executablePath: browser.path,
-    env: { ...process.env, ...browser.env },
-    args: browserArgs,
-  });
+  chrome = await launch();
 });
 
 after(async () => {

@@ -1,19 +1,19 @@
-// Every code that the demo shows, photographed from the screen and read as a phone would read it.
+// Every code that the demo shows, photographed from the screen and read as a phone would read it; and codes of all that may
+// be shared.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { startDevServer } from '@web/dev-server';
-import puppeteer from 'puppeteer-core';
+import { build } from 'esbuild';
 import serve from '../../scripts/serve.config.mjs';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { launch } from '../guest/browser.mjs';
+import { fileOf } from '../hosts/libraries.mjs';
 
 let chrome;
 let server;
 let origin;
 
 before(async () => {
-  const browser = await findBrowser();
-  const env = { ...process.env, ...browser.env };
-  chrome = await puppeteer.launch({ executablePath: browser.path, env, args: browserArgs });
+  chrome = await launch();
   server = await startDevServer({
     config: { ...serve, port: 0 },
     readCliArgs: false,
@@ -79,12 +79,14 @@ describe('the codes of the demo', () => {
         const got = [];
         for (const page of ['share-bar', 'app-card']) {
           await tab.goto(`${origin}/demo/${page}.html`, { waitUntil: 'load' });
-          await tab.addScriptTag({ path: 'node_modules/jsqr/dist/jsQR.js' });
+          await tab.addScriptTag({ path: fileOf('jsqr/dist/jsQR.js') });
           for (const host of await tab.$$(`bloom-${page}`)) {
-            await host.evaluate((one) => one.shadowRoot.querySelector('[data-target=wechat]')?.click());
-            const code = await host
-              .waitForSelector(':scope >>> svg[part=qr]', { timeout: 500 })
-              .catch(() => null);
+            await host.evaluate(async (one) => {
+              one.shadowRoot.querySelector('[data-target=wechat]')?.click();
+              await one.updateComplete;
+              while (one.shadowRoot.querySelector('.qr:empty')) await new Promise(requestAnimationFrame);
+            });
+            const code = await host.$(':scope >>> svg[part=qr]');
             if (!code) continue;
             wanted.push(await host.evaluate((one) => new URL(one.shared?.url ?? one.href).href));
             got.push(await read(tab, code));
@@ -96,4 +98,49 @@ describe('the codes of the demo', () => {
       });
     }
   }
+});
+
+describe('a code', () => {
+  let tab;
+  before(async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/controllers/qr-controller.ts'],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: 'qr',
+    });
+    tab = await chrome.newPage();
+    await tab.addScriptTag({ path: fileOf('jsqr/dist/jsQR.js') });
+    await tab.addScriptTag({ content: outputFiles[0].text });
+  });
+
+  /** What is read from the code of a text, drawn with three pixels to a module. */
+  const readOf = (text) =>
+    tab.evaluate(async (said) => {
+      const controller = new globalThis.qr.QrController({ requestUpdate() {} });
+      await controller.show(said);
+      const { size, path } = controller.code;
+      const canvas = Object.assign(document.createElement('canvas'), { width: size * 3, height: size * 3 });
+      const context = canvas.getContext('2d');
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, canvas.width, canvas.height);
+      context.scale(3, 3);
+      context.fillStyle = '#000';
+      context.fill(new Path2D(path));
+      const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+      return globalThis.jsQR(data, canvas.width, canvas.height)?.data;
+    }, text);
+
+  for (const text of [
+    'https://news.example/',
+    'https://news.example/2024/09/10/six-flowers.html?from=front&edition=evening#top',
+    'https://news.example/社区/六色花.html',
+    `https://news.example/${encodeURIComponent('霞光社区六支志愿队一年开展近40场活动服务3000余人次'.repeat(2))}`,
+    `https://news.example/${'a1-'.repeat(150)}`,
+    'x',
+  ])
+    it(`is read as ${text.slice(0, 60)} (${text.length})`, async () => {
+      assert.equal(await readOf(text), text);
+    });
 });

@@ -4,15 +4,51 @@ import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import puppeteer from 'puppeteer-core';
 import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { UNIFONT, withFonts } from '../fonts.mjs';
 
 /** The installed Chromium, headless; the caller closes it. */
 export async function launch(args = []) {
   const { path, env } = await findBrowser();
   return puppeteer.launch({
     executablePath: path,
-    env: { ...process.env, ...env },
+    env: withFonts({ ...process.env, ...env }),
     args: [...browserArgs, ...args],
   });
+}
+
+/** Runs inside a page: two frames, with what each of them set going. */
+export const frames = async () => {
+  for (let frame = 0; frame < 2; frame++)
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+};
+
+/**
+ * Answers with how to wait until a tab has nothing more to do: all that it asked for is answered, and for two frames it has
+ * asked for nothing. To be called before the tab opens a page.
+ */
+export async function quietOf(tab) {
+  // Not by the events of puppeteer, which forgets a request whose redirect is refused.
+  const session = await tab.createCDPSession();
+  const open = new Map();
+  let asked = 0;
+  const { frameTree } = await session.send('Page.getFrameTree');
+  session.on('Network.requestWillBeSent', ({ requestId, request, type, frameId }) => {
+    // Nobody answers what the page before had asked for.
+    if (type === 'Document' && frameId === frameTree.frame.id) open.clear();
+    asked++;
+    open.set(requestId, request.url);
+  });
+  for (const end of ['loadingFinished', 'loadingFailed'])
+    session.on(`Network.${end}`, ({ requestId }) => open.delete(requestId));
+  await session.send('Network.enable');
+  return async (passFrames = () => tab.evaluate(frames)) => {
+    const deadline = Date.now() + 20_000;
+    for (let before = -1; open.size || before !== asked;) {
+      if (Date.now() > deadline) throw new Error(`no answer: ${[...open.values()]}`);
+      before = asked;
+      await passFrames();
+    }
+  };
 }
 
 const SCRIPT = { type: 'text/javascript', body: readFileSync('dist/sixbloom.js') };
@@ -32,7 +68,12 @@ const PICTURE = {
  * Answers `{ origin, asked, close }`; `asked` lists the paths that were asked for.
  */
 export async function serve(pages) {
-  const own = { '/sixbloom.js': SCRIPT, '/picture.png': PICTURE, '/favicon.ico': PICTURE };
+  const own = {
+    '/sixbloom.js': SCRIPT,
+    '/picture.png': PICTURE,
+    '/favicon.ico': PICTURE,
+    '/unifont.woff2': UNIFONT,
+  };
   const asked = [];
   const server = createServer(async (request, response) => {
     const path = new URL(request.url, 'http://localhost').pathname;

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { launch, serve } from './browser.mjs';
+import { launch, quietOf, serve } from './browser.mjs';
 import { ALL, TAGS, faultsOf } from './elements.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,6 +14,7 @@ const FOREIGN = "<script>customElements.define('bloom-team-badge', class extends
 
 let chrome;
 let tab;
+let quiet;
 let site;
 let served = '';
 let errors = [];
@@ -22,6 +23,7 @@ let said = [];
 before(async () => {
   chrome = await launch();
   tab = await chrome.newPage();
+  quiet = await quietOf(tab);
   tab.on('pageerror', (error) => errors.push(error.message));
   tab.on('console', (message) => said.push(message.text()));
   const { outputFiles } = await build({
@@ -52,7 +54,8 @@ async function visit(page) {
   served = page;
   errors = [];
   said = [];
-  await tab.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+  await tab.goto(`${site.origin}/`);
+  await quiet();
   const faults = await tab.evaluate(faultsOf, TAGS);
   // A frame of another site lets nobody look.
   const copies = await tab.evaluate(() => (Object.hasOwn(window, 'sixbloom') ? window.sixbloom : {})?.copies);

@@ -1,7 +1,7 @@
 // What `sixbloom.doctor()` says of pages that stand in the way, each of them one fault.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, serve } from './browser.mjs';
+import { launch, quietOf, serve } from './browser.mjs';
 import { ALL } from './elements.mjs';
 
 const SCRIPT = '<script src="/sixbloom.js"></script>';
@@ -50,12 +50,14 @@ const FAULTS = {
 
 let chrome;
 let tab;
+let quiet;
 let site;
 let served = {};
 
 before(async () => {
   chrome = await launch();
   tab = await chrome.newPage();
+  quiet = await quietOf(tab);
   site = await serve((path) => {
     if (path !== '/') return undefined;
     const {
@@ -82,7 +84,8 @@ after(async () => {
 async function ask(page, locale) {
   served = page;
   await tab.setUserAgent(page.agent ?? (await chrome.userAgent()));
-  await tab.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+  await tab.goto(`${site.origin}/`);
+  await quiet();
   const all = await tab.evaluate((tag) => window.sixbloom.doctor(tag), locale);
   return { all, faults: all.filter((sentence) => sentence.startsWith('!')) };
 }

@@ -2,7 +2,7 @@
 // stays, in the style of the elements.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, serve } from './browser.mjs';
+import { launch, quietOf, serve } from './browser.mjs';
 import { ALL, TAGS, faultsOf } from './elements.mjs';
 
 const STRICT =
@@ -64,6 +64,7 @@ const FEED = `<rss version="2.0"><channel><title>岳塘</title><item><title>六�
 
 let chrome;
 let tab;
+let quiet;
 let site;
 let served = {};
 let errors = [];
@@ -71,6 +72,7 @@ let errors = [];
 before(async () => {
   chrome = await launch();
   tab = await chrome.newPage();
+  quiet = await quietOf(tab);
   tab.on('pageerror', (error) => errors.push(error.message));
   await tab.evaluateOnNewDocument(() => {
     window.seen = { violations: [], refused: [] };
@@ -105,7 +107,8 @@ after(async () => {
 async function visit(page, tags) {
   served = page;
   errors = [];
-  await tab.goto(`${site.origin}/`, { waitUntil: 'networkidle0' });
+  await tab.goto(`${site.origin}/`);
+  await quiet();
   const seen = await tab.evaluate(async () => {
     const footer = document.getElementById('said');
     footer.permission = 'free';
@@ -135,7 +138,8 @@ describe('policies', () => {
   it('trusted types of our name, two copies on an XHTML page: nothing is reported, the first serves', async () => {
     served = ALLOWED['trusted types of our name'];
     errors = [];
-    await tab.goto(`${site.origin}/xhtml`, { waitUntil: 'networkidle0' });
+    await tab.goto(`${site.origin}/xhtml`);
+    await quiet();
     const { violations, copies, drawn } = await tab.evaluate(() => ({
       ...window.seen,
       copies: window.sixbloom.copies.length,

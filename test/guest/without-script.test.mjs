@@ -14,8 +14,9 @@ import {
   renderTeamBadge,
   renderTeamRoster,
 } from '../../dist/render/index.js';
+import { program } from '../debian.mjs';
+import { ifHere } from '../not-run.mjs';
 import { launch } from './browser.mjs';
-import { hasProgram } from './debian.mjs';
 import { TAGS } from './elements.mjs';
 
 const paper = { kind: 'organization', name: '岳塘新闻网', url: 'https://news.example/' };
@@ -418,7 +419,7 @@ function parsed(html) {
 /** What a text browser shows. */
 const dumped = (html) =>
   spawnSync(
-    'lynx',
+    program('lynx'),
     [
       '-dump',
       '-stdin',
@@ -430,8 +431,6 @@ const dumped = (html) =>
     ],
     { input: page(html), encoding: 'utf8', timeout: 20_000 },
   ).stdout;
-
-const lynx = hasProgram('lynx', '-version', ['lynx']);
 
 describe('without script', () => {
   let browser;
@@ -454,12 +453,11 @@ describe('without script', () => {
 
     it(
       `<${tag}>, ${kind}: a text browser shows them, and apart`,
-      { skip: lynx ? false : 'lynx is not installed: apt-get install lynx' },
-      () => {
+      ifHere(() => {
         const text = dumped(html);
         assert.deepEqual(missing(texts, text), [], text);
         assert.deepEqual(glued(texts, text), [], text);
-      },
+      }),
     );
 
     it(`<${tag}>, ${kind}: a browser that runs no script shows them, and apart`, async () => {

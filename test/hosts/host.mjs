@@ -3,9 +3,12 @@
 /**
  * Before any script of the page: keeps how everything is that can be reached from the window, and notes which timers the
  * drop-in starts. Leaves one function, `__host(pick)`: `changes` answers what is no longer as the browser made it, and what
- * was never there (`{ path: how it is now }`); `timers` which of the drop-in's timers still wait.
+ * was never there (`{ path: how it is now }`); `timers` which of the drop-in's timers still wait; `waiting` which of
+ * anybody's wait to run once.
  */
 export function watchHost() {
+  // Between two pages there is none.
+  if (location.href === 'about:blank') return;
   const uncurried = (method) => Function.prototype.call.bind(method);
   const { ownKeys, getOwnPropertyDescriptor, getPrototypeOf, isExtensible } = Reflect;
   const { get, set, has, forEach } = Map.prototype;
@@ -116,21 +119,23 @@ export function watchHost() {
   const drop = uncurried(Map.prototype.delete);
   const watch = (start, stop, once) => {
     const [started, stopped] = [window[start], window[stop]];
+    // Frames and timers are numbered each by themselves.
+    const keyOf = (id) => `${stop === 'cancelAnimationFrame'} ${id}`;
     window[start] = function (callback, ...rest) {
       const { stack } = new SafeError();
       const run =
         once && typeof callback === 'function'
           ? function (...args) {
-              drop(timers, id);
+              drop(timers, keyOf(id));
               return callback.apply(this, args);
             }
           : callback;
       const id = started.call(window, run, ...rest);
-      if (includes(stack, 'sixbloom.js')) write(timers, id, `${start} ${rest[0]}`);
+      write(timers, keyOf(id), { name: `${start} ${rest[0]}`, once, isOurs: includes(stack, 'sixbloom.js') });
       return id;
     };
     window[stop] = function (id) {
-      drop(timers, id);
+      drop(timers, keyOf(id));
       return stopped.call(window, id);
     };
   };
@@ -139,7 +144,12 @@ export function watchHost() {
   watch('requestAnimationFrame', 'cancelAnimationFrame', true);
   Error.stackTraceLimit = 30;
 
-  const picks = { changes, timers: () => [...timers.values()] };
+  const named = (isMeant) => [...timers.values()].filter(isMeant).map(({ name }) => name);
+  const picks = {
+    changes,
+    timers: () => named(({ isOurs }) => isOurs),
+    waiting: () => named(({ once }) => once),
+  };
   Object.defineProperty(window, '__host', { value: (pick) => picks[pick]() });
   pristine = look();
 }

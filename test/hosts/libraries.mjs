@@ -1,35 +1,23 @@
-// The libraries of foreign pages: none of them is ours, so none of them is in the repository.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+// The libraries of test/hosts/package.json, and how they come into a page: none of them is ours.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { unpacked } from '../debian.mjs';
+
+/** The path of a file of a library. */
+export const fileOf = (path) => fileURLToPath(new URL(`node_modules/${path}`, import.meta.url));
+
+/** A library as a module. */
+export const library = (name) => import(name);
 
 const javascript = (body) => ({ type: 'text/javascript', body });
 
-/** A file of an npm package, as a script to serve. */
-export const npm = (path) => javascript(readFileSync(join('node_modules', path)));
-
-const cache = 'node_modules/.cache/hosts';
+/** A file of a library, as a script to serve. */
+export const npm = (path) => javascript(readFileSync(fileOf(path)));
 
 /** A file of a Debian package, as a script to serve: for what npm has as a server's library only. */
-export function debian(name, path) {
-  const unpacked = join(cache, name);
-  if (!existsSync(join(unpacked, path))) {
-    mkdirSync(unpacked, { recursive: true });
-    const download = () =>
-      execFileSync('apt-get', ['download', '-qq', name], { cwd: unpacked, stdio: 'pipe' });
-    try {
-      download();
-    } catch {
-      // A new machine has no list of packages yet.
-      execFileSync('apt-get', ['update', '-qq']);
-      download();
-    }
-    const archive = readdirSync(unpacked).find((file) => file.endsWith('.deb'));
-    execFileSync('dpkg-deb', ['-x', join(unpacked, archive), unpacked]);
-  }
-  return javascript(readFileSync(join(unpacked, path)));
-}
+export const debian = (name, path) => javascript(readFileSync(join(unpacked(name), path)));
 
 /** A module of ours with the libraries it imports, as one script to serve, as a site's own build makes it. */
 export async function bundled(path) {

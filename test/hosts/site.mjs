@@ -4,12 +4,16 @@
  */
 export async function usedBySite() {
   const faults = [];
-  const late = document.querySelector('.late').shadowRoot.textContent;
-  if (!late.includes('属性传来的标题')) faults.push(`the property did not arrive: ${late.trim()}`);
+  const until = async (holds, fault) => {
+    const deadline = performance.now() + 2000;
+    while (!holds() && performance.now() < deadline) await new Promise(requestAnimationFrame);
+    if (!holds()) faults.push(fault);
+  };
+  const { shadowRoot } = document.querySelector('.late');
+  await until(() => shadowRoot.textContent.includes('属性传来的标题'), 'the property did not arrive');
   document.addEventListener('click', (event) => event.preventDefault());
   document.querySelector('[slot=headline] a').click();
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const { chosen } = document.querySelector('main').dataset;
-  if (chosen !== '六色花开，邻里相助') faults.push(`the event did not arrive: ${chosen}`);
+  const { dataset } = document.querySelector('main');
+  await until(() => dataset.chosen === '六色花开，邻里相助', 'the event did not arrive');
   return faults;
 }

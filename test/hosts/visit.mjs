@@ -1,7 +1,7 @@
 // Opens a foreign page as a reader does, and tells everything that can be told of it.
 import { readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
-import { serve } from '../guest/browser.mjs';
+import { frames, quietOf, serve } from '../guest/browser.mjs';
 import { faultsOf, TAGS } from '../guest/elements.mjs';
 import { documentOf, watchHost } from './host.mjs';
 
@@ -46,14 +46,9 @@ async function kept() {
   };
 }
 
-/** Until all our elements that stand in the page are defined, if they are to be, and have drawn; then a moment more. */
-async function settled(awaited) {
-  const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-  const undefinedOnes = () =>
-    document.querySelectorAll('bloom-article-card:not(:defined), bloom-team-badge:not(:defined)').length;
-  for (let i = 0; awaited && i < 100 && undefinedOnes(); i++) await wait(20);
-  await wait(250);
-}
+/** Which of our elements that are to be seen everywhere are not defined yet. */
+const missing = () =>
+  document.querySelectorAll('bloom-article-card:not(:defined), bloom-team-badge:not(:defined)').length;
 
 /** All text that our elements draw, out of shadow roots, by tag. */
 function drawn() {
@@ -85,10 +80,35 @@ async function listeners(cdp) {
 }
 
 /**
+ * A tab that visits one page after the other, each of an origin of its own: a window costs more than a page. Its console and
+ * its requests are `heard`.
+ */
+export async function openTab(browser) {
+  const tab = await (await browser.createBrowserContext()).newPage();
+  const heard = { told: [], requests: [] };
+  tab.on('pageerror', (error) =>
+    heard.told.push(
+      String(error.stack ?? error)
+        .split('\n')
+        .slice(0, 4)
+        .join(' '),
+    ),
+  );
+  tab.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warn') heard.told.push(message.text());
+  });
+  tab.on('request', (request) => {
+    if (!request.url().endsWith('/favicon.ico')) heard.requests.push(request.url());
+  });
+  await tab.evaluateOnNewDocument(watchHost);
+  return { tab, cdp: await tab.createCDPSession(), heard, quiet: await quietOf(tab) };
+}
+
+/**
  * Loads a page with the drop-in in one of its places, or without it. Our own questions are asked in a world of their own,
  * which sees the same document and none of what the page did to the language.
  */
-export async function visit(browser, page, placement) {
+export async function visit({ tab, cdp, heard, quiet }, page, placement) {
   const { head = '', foot = '', inserted = false } = placement ?? {};
   const files = {
     ...page.files,
@@ -104,29 +124,11 @@ export async function visit(browser, page, placement) {
     '/late/sixbloom.js': { type: 'text/javascript', body: SCRIPT, wait: 300 },
   };
   const server = await serve((path) => files[path]);
-  const context = await browser.createBrowserContext();
   try {
-    const tab = await context.newPage();
-    const told = [];
-    const requests = [];
-    tab.on('pageerror', (error) =>
-      told.push(
-        String(error.stack ?? error)
-          .split('\n')
-          .slice(0, 4)
-          .join(' '),
-      ),
-    );
-    tab.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warn') told.push(message.text());
-    });
-    tab.on('request', (request) => {
-      if (!request.url().endsWith('/favicon.ico')) requests.push(request.url());
-    });
-    await tab.evaluateOnNewDocument(watchHost);
+    const told = (heard.told = []);
+    const requests = (heard.requests = []);
     await tab.goto(`${server.origin}/`);
 
-    const cdp = await tab.createCDPSession();
     const { frameTree } = await cdp.send('Page.getFrameTree');
     const { executionContextId } = await cdp.send('Page.createIsolatedWorld', {
       frameId: frameTree.frame.id,
@@ -144,7 +146,18 @@ export async function visit(browser, page, placement) {
     const aside = (ask, ...args) =>
       evaluate(`(${ask})(...${JSON.stringify(args)})`, { contextId: executionContextId });
 
-    await aside(settled, Boolean(head || foot));
+    const passFrames = () => aside(frames);
+    const until = async (holds) => {
+      for (const deadline = Date.now() + 5000; Date.now() < deadline && !(await holds());) await passFrames();
+    };
+    /** Until the page has loaded all, our elements are defined if they are to be, and no timer waits that is to run once. */
+    const settled = async (isOurs) => {
+      await quiet(passFrames);
+      if (isOurs) await until(async () => !(await aside(missing)));
+      await until(async () => !(await evaluate(`__host('waiting')`)).length);
+      await quiet(passFrames);
+    };
+    await settled(Boolean(head || foot));
     const look = async () => {
       const seen = {
         told,
@@ -167,7 +180,7 @@ export async function visit(browser, page, placement) {
         script.onerror = reject;
         document.getElementsByTagName('head')[0].appendChild(script);
       }).then(function () {})`);
-      await aside(settled, true);
+      await settled(true);
     }
     return {
       before,
@@ -178,7 +191,7 @@ export async function visit(browser, page, placement) {
       works: page.works && placement ? await evaluate(`(${page.works})()`) : [],
     };
   } finally {
-    await context.close();
+    await tab.goto('about:blank');
     await server.close();
   }
 }

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, serve } from '../guest/browser.mjs';
+import { IN_UNIFONT, loadUnifont } from '../fonts.mjs';
 import { ALL, TAGS } from '../guest/elements.mjs';
+import { ifHere } from '../not-run.mjs';
 import { displaced, measure, unreadable } from './measure.mjs';
 import { RESETS } from './resets.mjs';
 import { HOSTILE } from './sheets.mjs';
@@ -86,11 +88,14 @@ describe('isolated elements on a page that', () => {
 
   for (const [name, css] of Object.entries(RESETS)) {
     for (const view of [LIGHT, DARK])
-      it(`has ${name}: all stand as without it, at ${view.width} px`, async () => {
-        const margin = 'body { margin: 8px !important; padding: 0 !important; width: auto !important }';
-        await open(`${css}\n${margin}`, ISOLATED, view);
-        assert.deepEqual(faults(plain.get(view), await measured(), displaced), []);
-      });
+      it(
+        `has ${name}: all stand as without it, at ${view.width} px`,
+        ifHere(async () => {
+          const margin = 'body { margin: 8px !important; padding: 0 !important; width: auto !important }';
+          await open(`${css()}\n${margin}`, ISOLATED, view);
+          assert.deepEqual(faults(plain.get(view), await measured(), displaced), []);
+        }),
+      );
   }
 });
 
@@ -163,30 +168,40 @@ describe('an isolated element', () => {
 describe('elements as they are, on a page with', () => {
   /** The headline is a heading of the page, and keeps its line height: a fifth of a line more or less. */
   const TOLERANCE = 6;
+  const openInUnifont = async (css, width) => {
+    await open(`${css}\n${IN_UNIFONT}`, ALL, { width, scheme: 'light' });
+    await tab.evaluate(loadUnifont);
+    await settled();
+  };
 
   for (const [name, css] of Object.entries(RESETS)) {
     for (const width of [360, 1280]) {
-      it(`${name}: each part stands where it stands in the same type without it, at ${width} px`, async () => {
-        await open(css, ALL, { width, scheme: 'light' });
-        const type = await tab.evaluate(() => {
-          const { fontFamily, fontSize, fontWeight, lineHeight, margin } = getComputedStyle(document.body);
-          const lines = parseFloat(lineHeight) / parseFloat(fontSize) || 'normal';
-          return `body { font: ${fontWeight} ${fontSize}/${lines} ${fontFamily}; margin: ${margin} }`;
-        });
-        const now = await measured();
-        await open(type, ALL, { width, scheme: 'light' });
-        const plain = await measured();
-        assert.deepEqual(
-          faults(plain, now, (one, other) => displaced(one, other, TOLERANCE)),
-          [],
-        );
-        const texts = Object.values(now).flatMap(({ items }) => items.filter(({ box, size }) => box && size));
-        assert.deepEqual(
-          texts.filter(({ size }) => size < 12),
-          [],
-        );
-        for (const tag of TAGS) assert.deepEqual(now[tag].clipped, plain[tag].clipped);
-      });
+      it(
+        `${name}: each part stands where it stands in the same type without it, at ${width} px`,
+        ifHere(async () => {
+          await openInUnifont(css(), width);
+          const type = await tab.evaluate(() => {
+            const { fontSize, fontWeight, lineHeight, margin } = getComputedStyle(document.body);
+            const lines = parseFloat(lineHeight) / parseFloat(fontSize) || 'normal';
+            return `body { font: ${fontWeight} ${fontSize}/${lines} serif; margin: ${margin} }`;
+          });
+          const now = await measured();
+          await openInUnifont(type, width);
+          const plain = await measured();
+          assert.deepEqual(
+            faults(plain, now, (one, other) => displaced(one, other, TOLERANCE)),
+            [],
+          );
+          const texts = Object.values(now).flatMap(({ items }) =>
+            items.filter(({ box, size }) => box && size),
+          );
+          assert.deepEqual(
+            texts.filter(({ size }) => size < 12),
+            [],
+          );
+          for (const tag of TAGS) assert.deepEqual(now[tag].clipped, plain[tag].clipped);
+        }),
+      );
     }
   }
 });

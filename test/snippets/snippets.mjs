@@ -1,54 +1,40 @@
 // What editors of a CMS leave of a snippet. `node test/snippets/snippets.mjs` runs every sanitizer on every form and writes
 // survival.json, from which `npm run docs` makes the table of the README.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
-import sanitizeHtml from 'sanitize-html';
-import xss from 'xss';
+import { program, unpacked } from '../debian.mjs';
 import { launch } from '../guest/browser.mjs';
-import { hasProgram } from '../guest/debian.mjs';
+import { fileOf, library } from '../hosts/libraries.mjs';
+import { NotHere } from '../not-run.mjs';
 import { FORMS, RECORD } from './forms.mjs';
 
-/** WordPress's folder wp-includes, where Debian's package of it can be had; else nothing. */
-function wordpress() {
-  const installed = '/usr/share/wordpress/wp-includes';
-  if (!hasProgram('php', '--version', ['php-cli'])) return undefined;
-  if (existsSync(installed)) return { folder: installed, remove: () => {} };
-  // Unpacked, not installed: it would bring a web server and a database.
-  const at = mkdtempSync(join(tmpdir(), 'wordpress-'));
-  const remove = () => rmSync(at, { recursive: true, force: true });
-  spawnSync('apt-get', ['download', '-qq', 'wordpress'], { cwd: at, stdio: 'ignore', timeout: 120_000 });
-  const [file] = readdirSync(at);
-  if (file && spawnSync('dpkg-deb', ['-x', file, '.'], { cwd: at }).status === 0)
-    return { folder: join(at, installed), remove };
-  remove();
-  if (process.env.CI) throw new Error("Debian's package wordpress cannot be had.");
-  return undefined;
-}
+const INCLUDES = '/usr/share/wordpress/wp-includes';
 
-/** A sanitizer by name, each as it is without any setting: a function, or nothing where it cannot be run here. */
-async function sanitizers(page) {
-  await page.addScriptTag({ path: 'node_modules/dompurify/dist/purify.js' });
-  const php = wordpress();
+/** PHP, and WordPress's folder wp-includes: unpacked, not installed, because it would bring a web server and a database. */
+function kses() {
+  const php = program('php', 'php-cli');
+  const folder = existsSync(INCLUDES) ? INCLUDES : join(unpacked('wordpress'), INCLUDES);
   const script = fileURLToPath(new URL('kses.php', import.meta.url));
-  const kses = (html) => {
-    const { status, stdout } = spawnSync('php', [script, php.folder], { input: html, encoding: 'utf8' });
+  return (html) => {
+    const { status, stdout } = spawnSync(php, [script, folder], { input: html, encoding: 'utf8' });
     if (status !== 0) throw new Error(`wp_kses_post ended with ${status}: ${stdout}`);
     return stdout;
   };
-  return {
-    all: {
-      wp_kses_post: php && kses,
-      'js-xss': (html) => xss(html),
-      DOMPurify: (html) => page.evaluate((text) => self.DOMPurify.sanitize(text), html),
-      'sanitize-html': (html) => sanitizeHtml(html),
-    },
-    remove: () => php?.remove(),
-  };
 }
+
+/** How each sanitizer is got, as it is without any setting: a function from HTML to HTML. */
+export const SANITIZERS = {
+  wp_kses_post: kses,
+  'js-xss': async () => (await library('xss')).default,
+  DOMPurify: async (page) => {
+    await page.addScriptTag({ path: fileOf('dompurify/dist/purify.js') });
+    return (html) => page.evaluate((text) => self.DOMPurify.sanitize(text), html);
+  },
+  'sanitize-html': async () => (await library('sanitize-html')).default,
+};
 
 /** Runs in a page: what is left of a form after a sanitizer. */
 function leftOf(html, needs, texts) {
@@ -61,26 +47,29 @@ function leftOf(html, needs, texts) {
   return texts.every((text) => content.textContent.includes(text)) ? 'text among tags' : 'lost';
 }
 
-/** What survives: by sanitizer, by form `whole`, `text`, `text among tags` or `lost`; `undefined` for one that was not run. */
-export async function survival() {
-  const browser = await launch();
-  const page = await browser.newPage();
-  const { all, remove } = await sanitizers(page);
-  const result = {};
-  for (const [name, sanitize] of Object.entries(all)) {
-    if (!sanitize) continue;
-    result[name] = {};
-    for (const { name: form, html, needs, texts } of FORMS)
-      result[name][form] = await page.evaluate(leftOf, await sanitize(html), needs, texts);
-  }
-  remove();
-  await browser.close();
-  return result;
+/** What survives a sanitizer: by form `whole`, `text`, `text among tags` or `lost`. */
+export async function survival(name, page) {
+  const sanitize = await SANITIZERS[name](page);
+  const row = {};
+  for (const { name: form, html, needs, texts } of FORMS)
+    row[form] = await page.evaluate(leftOf, await sanitize(html), needs, texts);
+  return row;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  // Of what cannot be run here the record stays.
-  const known = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
-  const text = JSON.stringify({ ...known, ...(await survival()) });
-  writeFileSync(RECORD, await format(text, { ...(await resolveConfig(RECORD)), parser: 'json' }));
+  const record = existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 'utf8')) : {};
+  const browser = await launch();
+  const page = await browser.newPage();
+  for (const name of Object.keys(SANITIZERS)) {
+    try {
+      record[name] = await survival(name, page);
+    } catch (error) {
+      // Of what cannot be run here the record stays.
+      if (!(error instanceof NotHere)) throw error;
+      console.log(error.message);
+    }
+  }
+  await browser.close();
+  const options = { ...(await resolveConfig(RECORD)), parser: 'json' };
+  writeFileSync(RECORD, await format(JSON.stringify(record), options));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ALL } from '../../guest/elements.mjs';
-import { npm } from '../libraries.mjs';
+import { fileOf, npm } from '../libraries.mjs';
 
-const sheet = readFileSync('node_modules/layui/dist/css/layui.css', 'utf8');
+const sheet = readFileSync(fileOf('layui/dist/css/layui.css'), 'utf8');
 
 /** An office site on layui: its grid, its reset, its modules that build tabs, forms and layers from the markup. */
 export default {

@@ -4,15 +4,12 @@ import { debian } from '../libraries.mjs';
 /** MooTools replaces `Element`, `Event`, `Document` and `Window`, and gives `Element.prototype` its own `match`, `set`, `get`. */
 export default {
   name: 'MooTools 1.4.5, as Joomla! 2.5 has it',
-  files: {
-    '/media/system/js/mootools-core.js': debian(
-      'libjs-mootools',
-      'usr/share/javascript/mootools/mootools-core.min.js',
-    ),
-    '/media/system/js/mootools-more.js': debian(
-      'libjs-mootools',
-      'usr/share/javascript/mootools/mootools-more.min.js',
-    ),
+  get files() {
+    const file = (name) => debian('libjs-mootools', `usr/share/javascript/mootools/${name}.min.js`);
+    return {
+      '/media/system/js/mootools-core.js': file('mootools-core'),
+      '/media/system/js/mootools-more.js': file('mootools-more'),
+    };
   },
   html: ({
     head = '',

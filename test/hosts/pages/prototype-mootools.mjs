@@ -5,7 +5,9 @@ import prototype from './prototype.mjs';
 /** Two modules of one portal brought one library each; the later one has `$`, and patches what the earlier one patched. */
 export default {
   name: 'Prototype.js and MooTools together',
-  files: { ...prototype.files, ...mootools.files },
+  get files() {
+    return { ...prototype.files, ...mootools.files };
+  },
   html: ({
     head = '',
     foot = '',

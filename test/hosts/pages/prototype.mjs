@@ -4,7 +4,9 @@ import { debian } from '../libraries.mjs';
 /** Prototype.js replaces `Array.from`, `Element`, `bind`, JSON helpers and gives every array and node methods of its own. */
 export default {
   name: 'Prototype.js 1.7.3',
-  files: { '/prototype.js': debian('libjs-prototype', 'usr/share/javascript/prototype/prototype.js') },
+  get files() {
+    return { '/prototype.js': debian('libjs-prototype', 'usr/share/javascript/prototype/prototype.js') };
+  },
   html: ({
     head = '',
     foot = '',

@@ -3,10 +3,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import Ajv from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
 import { build } from 'esbuild';
 import fc from 'fast-check';
+import { library } from '../hosts/libraries.mjs';
+
+const { Ajv2020 } = await library('ajv/dist/2020.js');
+const { default: formats } = await library('ajv-formats');
 
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
 
@@ -116,7 +118,7 @@ const SCHEMA = shape(
   ['standard', 'uri', 'type', 'language', 'headlines', 'genres'],
 );
 
-const ajv = new Ajv({ allErrors: true, strict: false });
+const ajv = new Ajv2020({ allErrors: true, strict: false });
 formats.default(ajv);
 const judges = [['our table', ajv.compile(SCHEMA)]];
 const { NINJS_SCHEMA } = process.env;

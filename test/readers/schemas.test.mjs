@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import * as fc from 'fast-check';
 import * as room from '../../dist/validate/index.js';
+import { library } from '../hosts/libraries.mjs';
+
+const { Ajv2020 } = await library('ajv/dist/2020.js');
+const { default: addFormats } = await library('ajv-formats');
 
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 1) });
 
