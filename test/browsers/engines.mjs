@@ -15,9 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
+import { browserArgs, findBrowser, withOneFont } from '../../scripts/browser.mjs';
 import { program } from '../debian.mjs';
-import { withFonts } from '../fonts.mjs';
 import { NotHere } from '../not-run.mjs';
 
 const CACHE = join('node_modules', '.cache', 'browsers');
@@ -179,7 +178,7 @@ function started(path, args, env, folder) {
   const program = spawn(path, args, {
     stdio: 'ignore',
     detached: true,
-    env: withFonts({ ...process.env, ...env }),
+    env: { ...process.env, ...env, ...withOneFont() },
   });
   const ended = new Promise((resolve) => program.once('exit', resolve).once('error', resolve));
   return async () => {

@@ -3,18 +3,22 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from '../../scripts/browser.mjs';
-import { UNIFONT, withFonts } from '../fonts.mjs';
+import { browserArgs, findBrowser, FONT, withOneFont } from '../../scripts/browser.mjs';
 
 /** The installed Chromium, headless; the caller closes it. */
 export async function launch(args = []) {
   const { path, env } = await findBrowser();
   return puppeteer.launch({
     executablePath: path,
-    env: withFonts({ ...process.env, ...env }),
+    env: { ...process.env, ...env, ...withOneFont() },
     args: [...browserArgs, ...args],
   });
 }
+
+/** Css by which all texts of a page have the font of the tests; `fontLoaded` waits for it inside the page. */
+export const IN_ONE_FONT = `@font-face { font-family: test; src: url(/font.ttf) }
+* { font-family: test !important }`;
+export const fontLoaded = () => document.fonts.load('16px test');
 
 /** Runs inside a page: two frames, with what each of them set going. */
 export const frames = async () => {
@@ -72,7 +76,7 @@ export async function serve(pages) {
     '/sixbloom.js': SCRIPT,
     '/picture.png': PICTURE,
     '/favicon.ico': PICTURE,
-    '/unifont.woff2': UNIFONT,
+    '/font.ttf': { type: 'font/ttf', body: readFileSync(FONT) },
   };
   const asked = [];
   const server = createServer(async (request, response) => {

@@ -1,8 +1,7 @@
 // Promise G5: no css of a page makes an isolated element unreadable, and real resets leave the layout of the others alone.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { launch, serve } from '../guest/browser.mjs';
-import { IN_UNIFONT, loadUnifont } from '../fonts.mjs';
+import { fontLoaded, IN_ONE_FONT, launch, serve } from '../guest/browser.mjs';
 import { ALL, TAGS } from '../guest/elements.mjs';
 import { ifHere } from '../not-run.mjs';
 import { displaced, measure, unreadable } from './measure.mjs';
@@ -168,9 +167,9 @@ describe('an isolated element', () => {
 describe('elements as they are, on a page with', () => {
   /** The headline is a heading of the page, and keeps its line height: a fifth of a line more or less. */
   const TOLERANCE = 6;
-  const openInUnifont = async (css, width) => {
-    await open(`${css}\n${IN_UNIFONT}`, ALL, { width, scheme: 'light' });
-    await tab.evaluate(loadUnifont);
+  const openInOneFont = async (css, width) => {
+    await open(`${css}\n${IN_ONE_FONT}`, ALL, { width, scheme: 'light' });
+    await tab.evaluate(fontLoaded);
     await settled();
   };
 
@@ -179,14 +178,14 @@ describe('elements as they are, on a page with', () => {
       it(
         `${name}: each part stands where it stands in the same type without it, at ${width} px`,
         ifHere(async () => {
-          await openInUnifont(css(), width);
+          await openInOneFont(css(), width);
           const type = await tab.evaluate(() => {
             const { fontSize, fontWeight, lineHeight, margin } = getComputedStyle(document.body);
             const lines = parseFloat(lineHeight) / parseFloat(fontSize) || 'normal';
             return `body { font: ${fontWeight} ${fontSize}/${lines} serif; margin: ${margin} }`;
           });
           const now = await measured();
-          await openInUnifont(type, width);
+          await openInOneFont(type, width);
           const plain = await measured();
           assert.deepEqual(
             faults(plain, now, (one, other) => displaced(one, other, TOLERANCE)),
