@@ -34,8 +34,6 @@ export function recipes(markdown) {
 export function run({ code, files }) {
   const folder = mkdtempSync(join('dist', 'recipe-'));
   try {
-    // What a recipe installs beside it.
-    symlinkSync(resolve('test/hosts/node_modules'), join(folder, 'node_modules'), 'dir');
     for (const { file, text } of files) writeFileSync(join(folder, file), text);
     copyFileSync('demo/content/xiaguang.json', join(folder, 'article.json'));
     writeFileSync(join(folder, 'recipe.mjs'), code);

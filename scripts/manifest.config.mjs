@@ -2,17 +2,25 @@
 import { resolve } from 'node:path';
 import { expandTypesPlugin, getTsProgram } from 'cem-plugin-expanded-types';
 
-/** In place of the names of types what they stand for, and the first of a list of choices in place of `LIST[0]`. */
+/**
+ * In place of the names of types what they stand for, and the first of a list of choices in place of `LIST[0]`. A list of
+ * choices is in its own order: that of the compiler changes with whatever else it has read.
+ */
 const choicesPlugin = {
   name: 'choices',
   packageLinkPhase({ customElementsManifest }) {
     const all = declarations(customElementsManifest);
-    const lists = new Map(all.map(({ name, default: values }) => [`${name}[0]`, values]));
+    const values = (text = '') => text.match(/'[^']*'/g) ?? [];
+    const lists = new Map(all.map(({ name, default: text }) => [`${name}[0]`, values(text)]));
+    const key = (list) => [...list].sort().join();
+    const ordered = new Map([...lists.values()].map((list) => [key(list), list]));
     for (const { attributes = [], members = [] } of all)
       for (const one of [...attributes, ...members]) {
         if (one.expandedType) one.type = one.expandedType;
         delete one.expandedType;
-        if (lists.has(one.default)) one.default = /'[^']*'/.exec(lists.get(one.default))?.[0];
+        const list = ordered.get(key(values(one.type?.text)));
+        if (list?.length && !/[^'\w |-]/.test(one.type.text)) one.type = { text: list.join(' | ') };
+        if (lists.has(one.default)) one.default = lists.get(one.default)[0];
       }
   },
 };

@@ -4,7 +4,12 @@ import config from '../web-test-runner.config.mjs';
 
 const [name = ''] = process.argv.slice(2);
 await startTestRunner({
-  config: { ...config, files: [`test/*/${name}*.test.ts`, '!test/security/**'], watch: true, coverage: false },
+  config: {
+    ...config,
+    files: [`test/*/${name}*.test.ts`, '!test/security/**'],
+    watch: true,
+    coverage: false,
+  },
   readFileConfig: false,
   readCliArgs: false,
 });

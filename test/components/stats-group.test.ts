@@ -49,8 +49,7 @@ const part = (el: StatsGroupElement, name: string): HTMLElement => {
   return found;
 };
 const counters = (el: Element): StatsCounterElement[] => [...el.querySelectorAll('bloom-stats-counter')];
-const clock = (el: StatsCounterElement): Animation | undefined =>
-  overlayOf(el).getAnimations()[0];
+const clock = (el: StatsCounterElement): Animation | undefined => overlayOf(el).getAnimations()[0];
 const text = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 const roles = (el: Element): unknown[] => counters(el).map((counter) => counter.getAttribute('role'));
 

@@ -23,7 +23,9 @@ function parsed(text: string): Document {
   return document;
 }
 
-const childrenOfItem = (document: Document): Element[] => [...(document.querySelector('item')?.children ?? [])];
+const childrenOfItem = (document: Document): Element[] => [
+  ...(document.querySelector('item')?.children ?? []),
+];
 
 /** The lines of the only item. */
 function item(of: Partial<Article>, feed = FEED): string[] {

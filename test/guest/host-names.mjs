@@ -1,6 +1,6 @@
 // Which names of a host page the one script reads, by its syntax tree: the generator of the hostile pages.
 import { readFileSync } from 'node:fs';
-import { parse } from 'acorn';
+import { parseAst } from 'rollup/parseAst';
 
 /** Calls `visit(node, parent, key)` for each node of a tree. */
 function walk(node, visit, parent, key) {
@@ -28,7 +28,7 @@ export function hostNames(code) {
   const bindings = new Set(['arguments', 'undefined']);
   const identifiers = new Set();
   const properties = new Set();
-  walk(parse(code, { ecmaVersion: 2017 }), (node, parent, key) => {
+  walk(parseAst(code), (node, parent, key) => {
     if (/Function|Class/.test(node.type) && node.id) bindings.add(node.id.name);
     for (const pattern of node.params ?? []) bound(pattern).forEach((name) => bindings.add(name));
     if (node.type === 'VariableDeclarator') bound(node.id).forEach((name) => bindings.add(name));
