@@ -199,7 +199,7 @@ export default [
           format: {
             ascii_only: true,
             comments: false,
-            preamble: `/*! sixbloom ${version}, MIT; contains Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt */`,
+            preamble: `/*! sixbloom ${version}, MIT; with Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt */`,
           },
         }),
       ],
@@ -210,7 +210,13 @@ export default [
     input: compiled([...elements, ...rooms, ...modulesOf('validate')], 'js'),
     external,
     plugins: [literals(), tokens],
-    output: { dir: 'dist', chunkFileNames: 'chunks/[name].js', minifyInternalExports: false },
+    output: {
+      dir: 'dist',
+      chunkFileNames: 'chunks/[name].js',
+      minifyInternalExports: false,
+      // A chunk imports what it uses, and not what that uses in its turn.
+      hoistTransitiveImports: false,
+    },
   },
   {
     input: compiled(rooms, 'd.ts'),
