@@ -1,10 +1,7 @@
 import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
-import { browserArgs, findBrowser, FONT, withOneFont } from './scripts/browser.mjs';
-
-const browser = await findBrowser();
-if (!browser) throw new Error('No Chrome or Chromium: run `npm test`, which gets one, or set CHROME_PATH.');
+import { FONT, launchOptions } from './scripts/browser.mjs';
 
 // A warning on the console is a fault: thrown where no test can catch it, it fails the test that runs.
 const loud = `<script>
@@ -41,11 +38,7 @@ export default {
   nodeResolve: true,
   browsers: [
     chromeLauncher({
-      launchOptions: {
-        executablePath: browser.path,
-        args: browserArgs,
-        env: { ...process.env, ...browser.env, ...withOneFont() },
-      },
+      launchOptions: await launchOptions(),
       // A window of its own for each file: a tab in the background draws no frames.
       createPage: async ({ context }) => (await context.browser().createBrowserContext()).newPage(),
     }),

@@ -1,5 +1,5 @@
-// Finds a Chrome or Chromium for the tests; with --install gets one where there is none.
-// Run by `npm test` and not by `npm ci`: nobody who only wants the demo should wait for a browser.
+// Finds a Chrome or Chromium for the tests; where there is none, running this file gets one. `npm test` runs it, and `npm ci`
+// does not: nobody who only wants the demo should wait for a browser.
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,
@@ -10,18 +10,19 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   writeFileSync,
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress, inflateSync } from 'node:zlib';
 
 const modules = join(dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
 const cache = join(modules, '.cache', 'browser');
-/** A font with Chinese and Latin letters, as a file that fontconfig and a page take. */
-export const FONT = join(modules, '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf');
+/** Unifont has every character that we use, Chinese and Latin, in one file: for pages, which take it packed. */
+export const FONT = join(modules, '@fontsource/unifont/files/unifont-latin-400-normal.woff2');
 const PACKAGE = '@sparticuz/chromium@143.0.4'; // the last line that runs on Node 20
 
 const runs = (path) => {
@@ -46,7 +47,7 @@ function below(dir, name, rests) {
 }
 
 /** `{ path, env }` of a browser that can be run, or null. Throws where CHROME_PATH names one that cannot. */
-export async function findBrowser() {
+async function findBrowser() {
   const named = process.env.CHROME_PATH;
   if (named) {
     if (!runs(named)) throw new Error(`CHROME_PATH is ${named}, which can't be run.`);
@@ -98,21 +99,66 @@ function ownEnv() {
   return { LD_LIBRARY_PATH: [libraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':') };
 }
 
+/** A font as systems read it, out of a WOFF: the tables unpacked, one after the other. */
+function trueType(woff) {
+  const count = woff.readUInt16BE(12);
+  const directory = Buffer.alloc(12 + 16 * count);
+  woff.copy(directory, 0, 4, 8);
+  woff.copy(directory, 4, 12, 14);
+  const parts = [directory];
+  let at = directory.length;
+  for (let table = 0; table < count; table++) {
+    const entry = 44 + 20 * table;
+    const [offset, packed, length, checksum] = [4, 8, 12, 16].map((field) =>
+      woff.readUInt32BE(entry + field),
+    );
+    const data = woff.subarray(offset, offset + packed);
+    const part = Buffer.alloc(Math.ceil(length / 4) * 4);
+    (packed < length ? inflateSync(data) : data).copy(part);
+    const own = 12 + 16 * table;
+    woff.copy(directory, own, entry, entry + 4);
+    [checksum, at, length].forEach((value, field) => directory.writeUInt32BE(value, own + 4 + 4 * field));
+    parts.push(part);
+    at += part.length;
+  }
+  return Buffer.concat(parts);
+}
+
+/** Whole or not at all: test files run side by side. */
+function write(path, content) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.${process.pid}`, content);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
 /**
  * The environment in which a browser on Linux has one font, that of a package of ours, whatever the machine has: a layout
  * is the same everywhere. Without any font texts are 0 px wide, and Chromium ends in the middle of a page.
  */
 export function withOneFont() {
   if (process.platform !== 'linux') return {};
-  const file = join(cache, 'fonts.conf');
+  const fonts = join(cache, 'fonts');
+  const font = join(fonts, 'unifont.ttf');
+  if (!existsSync(font)) write(font, trueType(readFileSync(FONT.replace(/woff2$/, 'woff'))));
   const xml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const folders = `<dir>${xml(dirname(FONT))}</dir><cachedir>${xml(join(cache, 'fonts'))}</cachedir>`;
-  const text = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>`;
-  if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-    mkdirSync(cache, { recursive: true });
-    writeFileSync(file, text);
-  }
+  const folders = `<dir>${xml(fonts)}</dir><cachedir>${xml(join(cache, 'fontconfig'))}</cachedir>`;
+  const file = join(cache, 'fonts.conf');
+  write(
+    file,
+    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${folders}</fontconfig>`,
+  );
   return { FONTCONFIG_FILE: file };
+}
+
+/** What a browser for tests is launched with. Throws where there is none. */
+export async function launchOptions(fonts = withOneFont()) {
+  const found = await findBrowser();
+  if (!found) throw new Error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to it.');
+  return {
+    executablePath: found.path,
+    args: browserArgs,
+    env: { ...process.env, ...found.env, ...fonts },
+  };
 }
 
 /** With Debian's packages, where that surprises nobody: as root, in CI. Brings Chinese fonts too. */
@@ -156,23 +202,19 @@ async function fromNpm() {
 }
 
 /** As root a browser refuses its sandbox. */
-export const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const browserArgs = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-async function main() {
-  let found = await findBrowser();
-  if (!found && process.argv.includes('--install')) {
-    console.error('No Chrome or Chromium on this machine: getting one for the tests.');
-    for (const install of [fromApt, fromNpm]) {
-      await install();
-      found = await findBrowser();
-      if (found) break;
-    }
-  }
-  if (!found) throw new Error('The tests need Chrome or Chromium: install one, or set CHROME_PATH to it.');
+/** Gets a browser where there is none. */
+async function install() {
+  if (await findBrowser()) return;
+  console.error('No Chrome or Chromium on this machine: getting one for the tests.');
+  await fromApt();
+  if (!(await findBrowser())) await fromNpm();
+  await launchOptions();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await main().catch((error) => {
+  await install().catch((error) => {
     console.error(error.message);
     process.exitCode = 1;
   });

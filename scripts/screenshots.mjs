@@ -3,10 +3,9 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { launchOptions } from './browser.mjs';
 
 const [folder, ...named] = process.argv.slice(2);
-const browser = await findBrowser();
 const server = await startDevServer({
   config: { rootDir: '.', port: 0 },
   readCliArgs: false,
@@ -14,11 +13,8 @@ const server = await startDevServer({
   logStartMessage: false,
 });
 const { port } = server.server.address();
-const chrome = await puppeteer.launch({
-  executablePath: browser.path,
-  env: { ...process.env, ...browser.env },
-  args: browserArgs,
-});
+// With the fonts of the machine: readers have no font of ours.
+const chrome = await puppeteer.launch(await launchOptions({}));
 
 async function shoot(page, width, mode, path, height) {
   const tab = await chrome.newPage();

@@ -2,7 +2,7 @@
 // is not right. `node scripts/smoke.mjs FOLDER`
 import { spawn } from 'node:child_process';
 import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser } from './browser.mjs';
+import { launchOptions } from './browser.mjs';
 
 // A process group of its own, so that the server ends with the command that started it.
 const start = spawn('npm', ['start'], {
@@ -27,13 +27,8 @@ const address = () =>
   });
 
 try {
-  const { path, env } = await findBrowser();
   const url = await address();
-  const chrome = await puppeteer.launch({
-    executablePath: path,
-    env: { ...process.env, ...env },
-    args: browserArgs,
-  });
+  const chrome = await puppeteer.launch(await launchOptions());
   const tab = await chrome.newPage();
   const words = [];
   tab.on('console', (message) => words.push(message.text()));

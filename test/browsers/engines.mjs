@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { browserArgs, findBrowser, withOneFont } from '../../scripts/browser.mjs';
+import { launchOptions, withOneFont } from '../../scripts/browser.mjs';
 import { program } from '../debian.mjs';
 import { NotHere } from '../not-run.mjs';
 
@@ -104,10 +104,8 @@ async function unpack(folder, path, spec, what) {
 }
 
 async function getCurrent() {
-  const found = await findBrowser();
-  if (!found)
-    throw new Error('There is no Chrome or Chromium: `node scripts/browser.mjs --install` gets one.');
-  return { ...found, args: ['--headless', ...browserArgs] };
+  const { executablePath: path, args, env } = await launchOptions();
+  return { path, args: ['--headless', ...args], env };
 }
 
 /** Debian keeps WebKit's own small browser among the libraries. */

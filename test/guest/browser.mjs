@@ -3,20 +3,16 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import puppeteer from 'puppeteer-core';
-import { browserArgs, findBrowser, FONT, withOneFont } from '../../scripts/browser.mjs';
+import { FONT, launchOptions } from '../../scripts/browser.mjs';
 
 /** The installed Chromium, headless; the caller closes it. */
 export async function launch(args = []) {
-  const { path, env } = await findBrowser();
-  return puppeteer.launch({
-    executablePath: path,
-    env: { ...process.env, ...env, ...withOneFont() },
-    args: [...browserArgs, ...args],
-  });
+  const options = await launchOptions();
+  return puppeteer.launch({ ...options, args: [...options.args, ...args] });
 }
 
 /** Css by which all texts of a page have the font of the tests; `fontLoaded` waits for it inside the page. */
-export const IN_ONE_FONT = `@font-face { font-family: test; src: url(/font.ttf) }
+export const IN_ONE_FONT = `@font-face { font-family: test; src: url(/font.woff2) }
 * { font-family: test !important }`;
 export const fontLoaded = () => document.fonts.load('16px test');
 
@@ -76,7 +72,7 @@ export async function serve(pages) {
     '/sixbloom.js': SCRIPT,
     '/picture.png': PICTURE,
     '/favicon.ico': PICTURE,
-    '/font.ttf': { type: 'font/ttf', body: readFileSync(FONT) },
+    '/font.woff2': { type: 'font/woff2', body: readFileSync(FONT) },
   };
   const asked = [];
   const server = createServer(async (request, response) => {
