@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import ts from 'typescript';
 import {
   address,
   attribute,
@@ -179,53 +178,5 @@ describe('attribute, address, sources, link', () => {
     expect(print(lines([markup`<p></p>`, undefined, '', markup`<b></b>`]))).to.equal('<p></p>\n<b></b>');
     expect(lines([undefined, false, markup``])).to.equal(undefined);
     expect(join(['a', undefined, '', 'b'], '、')).to.deep.equal(['a', '、', 'b']);
-  });
-});
-
-describe('the templates of the room', () => {
-  const templates: (readonly string[])[] = [];
-
-  function collect(node: ts.Node): void {
-    if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'markup') {
-      const { template } = node;
-      const parts = ts.isNoSubstitutionTemplateLiteral(template)
-        ? [template]
-        : [template.head, ...template.templateSpans.map(({ literal }) => literal)];
-      templates.push(parts.map(({ text }) => text));
-    }
-    ts.forEachChild(node, collect);
-  }
-
-  before(() => {
-    const files = ts.sys.readDirectory('src/render', ['.ts']);
-    for (const file of files)
-      collect(ts.createSourceFile(file, ts.sys.readFile(file) ?? '', ts.ScriptTarget.Latest, true));
-    expect(files.length).to.be.above(12);
-    expect(templates.length).to.be.above(40);
-  });
-
-  it('have a value between tags or between attributes, and nowhere else', () => {
-    for (const parts of templates) {
-      // Character by character, by the states of an HTML tokenizer.
-      let state: 'data' | 'tag' | 'value' = 'data';
-      parts.forEach((part, index) => {
-        for (const char of part) {
-          if (state === 'data') state = char === '<' ? 'tag' : 'data';
-          else if (state === 'tag') state = char === '>' ? 'data' : char === '"' ? 'value' : 'tag';
-          else if (char === '"') state = 'tag';
-        }
-        if (index === parts.length - 1) expect(state, parts.join('…')).to.equal('data');
-        else if (state === 'tag') expect(part, parts.join('…')).to.match(/(<[a-z][a-z\d-]*|"|^)$/);
-        else expect(state, parts.join('…')).to.equal('data');
-      });
-    }
-  });
-
-  it('hold no script, no style, no comment, no event, no address, no opener of a template', () => {
-    for (const parts of templates) {
-      expect(parts.join('')).not.to.match(
-        /<(script|style|!)|\s(on\w+|style|href|src|srcset|poster)\s*=|[{}$#@[\]%]/i,
-      );
-    }
   });
 });
