@@ -25,7 +25,8 @@ const cache = join(modules, '.cache', 'browser');
 export const FONT = join(modules, '@fontsource/unifont/files/unifont-latin-400-normal.woff2');
 const PACKAGE = '@sparticuz/chromium@143.0.4'; // the last line that runs on Node 20
 
-const runs = (path) => {
+/** Whether a path is a program that can be run. */
+export const runs = (path) => {
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -1,32 +1,15 @@
 // What Debian has and npm has not.
 import { spawnSync } from 'node:child_process';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { runs } from '../scripts/browser.mjs';
 import { NotHere } from './not-run.mjs';
 
 const CACHE = resolve('node_modules/.cache/debian');
 
 /** Where nobody is surprised by it. */
 const mayInstall = () => process.env.CI && process.getuid?.() === 0;
-
-const runs = (path) => {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 const find = (name) =>
   process.env.PATH.split(delimiter)
