@@ -1,10 +1,10 @@
 /**
- * Runs inside a page, in old browsers too: the frame that a counter shows in place of its number, as css writes it, or null
- * while it shows its number.
+ * Runs inside a page, in old browsers too: the frame that a counter shows in place of its number, as css writes it; `''` while
+ * it shows its number.
  */
 export function frameOf(counter) {
   const overlay = counter.shadowRoot.querySelector('[part~=motion]');
-  if (getComputedStyle(overlay).display === 'none') return null;
+  if (getComputedStyle(overlay).display === 'none') return '';
   const written = (node, pseudo) => {
     const { content, visibility } = getComputedStyle(node, pseudo);
     if (visibility !== 'visible' || /^(none|normal)$/.test(content)) return '';

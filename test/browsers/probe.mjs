@@ -184,19 +184,17 @@ export async function probe(tags, faultsOf, frameOf, looks, errors) {
         counter.addEventListener('bloom-count-finished', () => (finished = true));
         counter.play();
         await until(() => finished);
-        return (
-          finished && frameOf(counter) === null && /3000余人次/.test(within(counter, '.final').textContent)
-        );
+        return finished && !frameOf(counter) && /3000余人次/.test(within(counter, '.final').textContent);
       },
       'never says more than the text on its way': async () => {
         const counter = await make('bloom-stats-counter', { trigger: 'manual', statistic });
         counter.play();
         const begun = frameOf(counter);
         // Where nothing counts, the number stands.
-        await until(() => begun === null || frameOf(counter) !== begun);
+        await until(() => !begun || frameOf(counter) !== begun);
         const frame = frameOf(counter);
         counter.finish();
-        return frame === null || (/^\d+余人次$/.test(frame) && parseInt(frame, 10) <= 3000);
+        return !frame || (/^\d+余人次$/.test(frame) && parseInt(frame, 10) <= 3000);
       },
       'refuses what is no number': () => complains('bloom-stats-counter', { value: 'many', label: '人' }),
     },

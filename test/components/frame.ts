@@ -1,5 +1,7 @@
 import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';
 
+export { frameOf } from '../frames.mjs';
+
 const find = (el: StatsCounterElement, selector: string): HTMLElement => {
   const found = el.renderRoot.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`no ${selector}`);
@@ -14,11 +16,4 @@ export const numeralOf = (el: StatsCounterElement): HTMLElement => find(el, '[pa
 export function written(node: Element, where: '::before' | '::after'): string {
   const { content } = getComputedStyle(node, where);
   return content.startsWith('"') ? (JSON.parse(content) as string) : '';
-}
-
-/** The frame that a counter shows; `''` at rest. */
-export function frameOf(el: StatsCounterElement): string {
-  const overlay = overlayOf(el);
-  if (getComputedStyle(overlay).display === 'none') return '';
-  return written(overlay, '::before') + written(numeralOf(el), '::after') + written(overlay, '::after');
 }

@@ -1,0 +1,1 @@
+export function frameOf(counter: Element): string;
