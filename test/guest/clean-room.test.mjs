@@ -17,7 +17,7 @@ const KINDS = {
 
 const { globals, properties } = builtNames();
 const names = [...new Set([...globals, ...properties])];
-const AT_ONCE = 60;
+const AT_ONCE = 200;
 let chrome;
 let tab;
 let site;

@@ -47,14 +47,16 @@ describe('the net', () => {
     });
     const opened = await open({ elements: outputFiles[0].contents });
     try {
-      const results = [];
+      const different = new Set();
       for (const { tag, models } of ELEMENT_FIELDS)
-        for (const model of models) results.push(await strikeModels(opened, tag, model));
-      const caught = sum(results).faults.flatMap(({ faults }) =>
-        faults.filter((one) => /address /.test(one)),
-      );
-      const different = new Set(caught.map((one) => one.replace(/^copied \w+: /, '')));
-      test.diagnostic(`${caught.length} cases, ${different.size} different addresses`);
+        for (const model of models) {
+          // That many show that it is no accident.
+          if (different.size >= 150) break;
+          for (const { faults } of sum(await strikeModels(opened, tag, model)).faults)
+            for (const fault of faults)
+              if (/address /.test(fault)) different.add(fault.replace(/^copied \w+: /, ''));
+        }
+      test.diagnostic(`${different.size} different addresses`);
       assert.ok(different.size >= 150, `${different.size}`);
     } finally {
       await opened.close();
