@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner';
 import { FONT, launchOptions } from './scripts/browser.mjs';
@@ -51,7 +51,7 @@ export default {
     esbuildPlugin({
       ts: true,
       target: 'es2022',
-      tsconfig: new URL('tsconfig.json', import.meta.url).pathname,
+      tsconfig: join(import.meta.dirname, 'tsconfig.json'),
     }),
   ],
   testRunnerHtml: (framework) =>
