@@ -7,19 +7,25 @@ import tseslint from 'typescript-eslint';
 const SOURCES = ['src/**/*.ts'];
 const ESCAPES = ['unsafeHTML', 'unsafeSVG', 'unsafeStatic', 'unsafeMathML'];
 
-/** The arrows of the house: a folder may import only what stands to its right. */
-const barred = (folder, ...rooms) => ({
+const ROOMS = [
+  ...['models', 'words', 'shapes', 'views', 'print', 'validate', 'formats', 'render'],
+  ...['styles', 'controllers', 'components', 'define', 'drop-in'],
+];
+
+/** The arrows of the house: a folder may import from itself and from these, and Lit only where a browser is. */
+const mayImport = (folder, ...rooms) => ({
   files: [`src/${folder}/**/*.ts`],
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ group: rooms.map((room) => (room === 'lit' ? 'lit*' : `**/${room}/**`)) }] },
+      {
+        patterns: ROOMS.filter((room) => room !== folder && !rooms.includes(room))
+          .map((room) => ({ group: [`**/${room}/**`] }))
+          .concat(rooms.includes('lit') ? [] : { group: ['lit*'] }),
+      },
     ],
   },
 });
-
-const PAGE = ['lit', 'components', 'controllers', 'styles', 'locales', 'define', 'drop-in'];
-const SERVER = ['validate', 'formats', 'render'];
 
 export default defineConfig(
   { ignores: ['build', 'dist', 'coverage', 'node_modules'] },
@@ -70,11 +76,36 @@ export default defineConfig(
     },
   },
   { files: ['test/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
-  barred('models', ...PAGE, ...SERVER),
-  ...SERVER.map((room) => barred(room, ...PAGE, ...SERVER.filter((other) => other !== room))),
-  barred('locales', 'lit', 'components', 'controllers', 'styles', 'define', 'drop-in'),
-  barred('styles', 'components', 'controllers', 'locales', 'define', 'drop-in'),
-  barred('controllers', 'components', 'styles', 'define', 'drop-in'),
-  barred('components', 'define', 'drop-in', 'validate'),
-  barred('define', 'drop-in'),
+  mayImport('models', 'words'),
+  {
+    files: ['src/words/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ group: ['*'], allowTypeImports: true, message: 'Words import types only.' }] },
+      ],
+    },
+  },
+  mayImport('shapes', 'models'),
+  mayImport('views', 'models', 'words', 'shapes'),
+  mayImport('print', 'models', 'views', 'lit'),
+  mayImport('validate', 'models', 'words', 'shapes'),
+  mayImport('formats', 'models', 'words', 'shapes'),
+  mayImport('render', 'models', 'words', 'shapes', 'views', 'print'),
+  mayImport('styles', 'lit'),
+  mayImport('controllers', 'models', 'words', 'lit'),
+  mayImport(
+    'components',
+    'models',
+    'words',
+    'shapes',
+    'views',
+    'print',
+    'controllers',
+    'styles',
+    'formats',
+    'lit',
+  ),
+  mayImport('define', 'components', 'lit'),
+  mayImport('drop-in', 'models', 'words', 'controllers', 'components', 'styles', 'define', 'lit'),
 );

@@ -34,7 +34,7 @@ const start = (framework) => `<script type="module">
 
 // What needs no browser runs in Node; in CI here as well, because the engines' own `Intl` and `URL` are what it meets.
 const rooms = ['components', 'controllers', 'define'];
-if (process.env.CI) rooms.push('models', 'formats', 'validate', 'render', 'views');
+if (process.env.CI) rooms.push('models', 'shapes', 'formats', 'validate', 'views', 'print', 'render');
 
 export default {
   files: rooms.map((room) => `test/${room}/*.test.ts`),

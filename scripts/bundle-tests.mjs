@@ -8,7 +8,7 @@ const outdir = 'node_modules/.cache/tests';
 // A test that was renamed must not run under its old name.
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: ['models', 'formats', 'validate', 'render', 'views', 'security'].map(
+  entryPoints: ['models', 'shapes', 'formats', 'validate', 'views', 'print', 'render', 'security'].map(
     (room) => `test/${room}/*.test.ts`,
   ),
   outbase: 'test',

@@ -76,7 +76,6 @@ const declarations = ({ modules }) => modules.flatMap((module) => module.declara
 
 export default {
   globs: [
-    'src/components/heading.ts',
     'src/components/*/*.ts',
     'src/models/*.ts',
     'src/define/bloom-*.ts',

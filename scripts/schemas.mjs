@@ -1,10 +1,13 @@
 // Writes dist/schemas/*.json: what sixbloom/validate checks, for everybody who does not write JavaScript. Part of `npm run build`.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { format } from 'prettier';
 import ts from 'typescript';
-import * as fields from '../build/validate/fields.js';
-import * as validate from '../build/validate/index.js';
+import * as article from '../build/shapes/article.js';
+import * as credits from '../build/shapes/credits.js';
+import * as media from '../build/shapes/media.js';
+import * as rights from '../build/shapes/rights.js';
+import * as statistic from '../build/shapes/statistic.js';
+import * as team from '../build/shapes/team.js';
 
 const DAY = '(?:0[1-9]|[12]\\d';
 const LEAP_YEAR = '(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)';
@@ -14,118 +17,121 @@ const FULL_DATE =
   `|${LEAP_YEAR}-02-29)`;
 const CLOCK = '(?:(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d+)?)?|24:00(?::00(?:\\.0+)?)?)';
 const OFFSET = '(?:[Zz]|[+-](?:[01]\\d|2[0-3]):[0-5]\\d)';
-const PARTIAL_DATE = { type: 'string', pattern: `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${FULL_DATE})$` };
 
 const HEX = (letter) => `[${letter.toUpperCase()}${letter}]`;
 const SCHEMES = ['https?', 'mailto', 'tel'].map((name) => name.replace(/[a-z]/g, HEX)).join('|');
 
-/** What each rule of src/validate is in JSON Schema, by its code. */
-const RULES = {
-  blank: (schema) => (schema.type === 'array' ? { minItems: 1 } : { pattern: '\\S' }),
-  address: () => ({
+const ref = (name) => ({ $ref: `#/$defs/${name}` });
+
+/** What several models say of a single value, by its kind. */
+const SHARED = {
+  text: { type: 'string', pattern: '\\S', description: 'A text that is not blank.' },
+  localized: {
+    anyOf: [
+      ref('text'),
+      {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: ref('language'),
+        additionalProperties: ref('text'),
+      },
+    ],
+    description: 'A text in one language, or a map of BCP 47 language tag to text.',
+  },
+  alternative: {
+    anyOf: [{ const: '' }, ref('localized')],
+    description: 'A localized text; an empty one says that the picture is decorative.',
+  },
+  address: {
+    type: 'string',
     pattern: `^(?! )(?:(?=(?:${SCHEMES}):)|(?![A-Za-z][A-Za-z0-9+.\\-]*:))[^\\u0000-\\u001f\\u007f]*[^\\u0000-\\u0020\\u007f]$`,
     $comment: 'Not said here: the host must be one that a URL parser takes.',
-  }),
-  time: () => ({
-    anyOf: [{ $ref: '#/$defs/date' }, { type: 'string', pattern: `^${FULL_DATE}[Tt]${CLOCK}${OFFSET}$` }],
-  }),
-  date: () => PARTIAL_DATE,
-  language: () => ({ pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$' }),
-  color: () => ({ pattern: '^#[0-9A-Fa-f]{6}$' }),
-  number: () => ({ minimum: 0 }),
-  count: () => ({ type: 'integer', minimum: 0 }),
-  positive: () => ({ exclusiveMinimum: 0 }),
-  fraction: () => ({ minimum: 0, maximum: 1 }),
-  range: ({ $ref, allOf = [] }) =>
-    $ref
-      ? {}
-      : {
-          allOf: [
-            ...allOf,
-            {
-              if: { properties: { qualifier: { const: 'range' } } },
-              then: { properties: { max: true }, required: ['max'] },
-              $comment: 'Not said here: the max of a range must not be below its value.',
-            },
-          ],
-        },
-  max: ({ $ref, allOf = [] }) =>
-    $ref
-      ? {}
-      : {
-          allOf: [
-            ...allOf,
-            {
-              if: { properties: { qualifier: { not: { enum: ['range', 'magnitude'] } } } },
-              then: { properties: { max: false } },
-            },
-          ],
-        },
-  // A warning of `validate`; the document is valid without.
-  alt: () => ({}),
+    description:
+      'http, https, mailto, tel, or relative to the page; nothing else, and no control characters.',
+  },
+  time: {
+    anyOf: [ref('date'), { type: 'string', pattern: `^${FULL_DATE}[Tt]${CLOCK}${OFFSET}$` }],
+    description:
+      'RFC 3339 with an offset, as 2022-06-20T09:39:20+08:00, or a date as exactly as it is known.',
+  },
+  date: {
+    type: 'string',
+    pattern: `^(?:\\d{4}(?:-(?:0[1-9]|1[0-2]))?|${FULL_DATE})$`,
+    description: 'YYYY, YYYY-MM or YYYY-MM-DD that the calendar has.',
+  },
+  language: {
+    type: 'string',
+    pattern: '^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$',
+    description: 'A BCP 47 language tag.',
+  },
+  extension: {
+    type: 'object',
+    description: 'What other systems sent along, by the path where it was found. Kept, never read.',
+  },
+};
+const INLINE = {
+  number: { type: 'number', minimum: 0 },
+  count: { type: 'integer', minimum: 0 },
+  size: { type: 'number', exclusiveMinimum: 0 },
+  fraction: { type: 'number', minimum: 0, maximum: 1 },
+  flag: { type: 'boolean' },
+  color: { type: 'string', pattern: '^#[0-9A-Fa-f]{6}$' },
 };
 
-const TEXTS = {
-  type: 'object',
-  minProperties: 1,
-  propertyNames: { $ref: '#/$defs/language' },
-  additionalProperties: { $ref: '#/$defs/text' },
-};
-const WORDS = {
-  text: 'A text that is not blank.',
-  localized: 'A text in one language, or a map of BCP 47 language tag to text.',
-  alternative: 'A localized text; an empty one says that the picture is decorative.',
-  address: 'http, https, mailto, tel, or relative to the page; nothing else, and no control characters.',
-  time: 'RFC 3339 with an offset, as 2022-06-20T09:39:20+08:00, or a date as exactly as it is known.',
-  date: 'YYYY, YYYY-MM or YYYY-MM-DD that the calendar has.',
-  language: 'A BCP 47 language tag.',
-  extension: 'What other systems sent along, by the path where it was found. Kept, never read.',
-};
+/** What the keys of a quantity owe each other. That a picture has words is advice of `validate`: without, it is valid too. */
+const RANGE = [
+  {
+    if: { properties: { qualifier: { const: 'range' } } },
+    then: { properties: { max: true }, required: ['max'] },
+    $comment: 'Not said here: the max of a range must not be below its value.',
+  },
+  {
+    if: { properties: { qualifier: { not: { enum: ['range', 'magnitude'] } } } },
+    then: { properties: { max: false } },
+  },
+];
 
-const models = Object.fromEntries(
-  Object.entries(validate)
-    .filter(([name]) => name.endsWith('Schema'))
-    .map(([name, schema]) => [name.replace('Schema', ''), schema]),
+/** Names of the models in the definitions, by their shapes: `mediaObject` for MEDIA_OBJECT. */
+const models = new Map(
+  [article, credits, media, rights, statistic, team].flatMap((room) =>
+    Object.entries(room).map(([name, shape]) => [
+      shape,
+      name.toLowerCase().replace(/_(\w)/g, (_, letter) => letter.toUpperCase()),
+    ]),
+  ),
 );
-const shared = {
-  text: fields.text,
-  localized: fields.localized,
-  alternative: fields.alt,
-  address: fields.address,
-  time: fields.time,
-  date: fields.date,
-  language: fields.language,
-  extension: fields.extension,
-};
 
-const convert = (name) => {
-  const { $schema, $defs, ...schema } = toJsonSchema(models[name], {
-    target: 'draft-2020-12',
-    definitions: { ...without(models, name), ...shared },
-    overrideAction({ valibotAction: { type }, jsonSchema }) {
-      if (!RULES[type]) throw new Error(`No JSON Schema for the rule ${type}`);
-      const { type: given, ...rest } = { ...jsonSchema, ...RULES[type](jsonSchema) };
-      return rest.anyOf ? rest : { type: given, ...rest };
-    },
-    overrideSchema({ valibotSchema, jsonSchema }) {
-      if (valibotSchema === fields.localized) return { anyOf: [{ $ref: '#/$defs/text' }, TEXTS] };
-      if (valibotSchema === fields.alt) return { anyOf: [{ const: '' }, { $ref: '#/$defs/localized' }] };
-      if (valibotSchema === fields.extension) return { type: 'object' };
-      const { properties, required = [], ...rest } = jsonSchema;
-      if (!properties) return undefined;
-      // The beginning of a growth is a quantity and a day.
-      if (properties.value && properties.asOf)
-        return { type: 'object', $ref: '#/$defs/quantity', properties: { asOf: properties.asOf } };
-      return { ...rest, properties, ...(required.length > 0 && { required }) };
-    },
-  });
-  describe(schema, interfaces.get(title(name)));
-  for (const [key, one] of Object.entries($defs)) {
-    if (WORDS[key]) one.description = WORDS[key];
-    else describe(one, interfaces.get(title(key)));
-  }
+/** The JSON Schema of what may stand somewhere: of a model, a reference to its definition. */
+const inside = (shape) => (models.has(shape) ? ref(models.get(shape)) : written(shape));
+
+function written({ kind, choices, item, least, fields, required, rule }) {
+  if (kind === 'choice') return { enum: choices, type: typeof choices[0] };
+  if (kind === 'list') return { type: 'array', items: inside(item), ...(least && { minItems: least }) };
+  if (kind === 'alt') return ref('alternative');
+  if (kind !== 'record') return kind in INLINE ? { ...INLINE[kind] } : ref(kind);
+  const properties = Object.fromEntries(Object.entries(fields).map(([key, shape]) => [key, inside(shape)]));
+  // The beginning of a growth is a quantity and a day.
+  if (properties.value && properties.asOf)
+    return { type: 'object', ...ref('quantity'), properties: { asOf: properties.asOf } };
   return {
-    $schema,
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required }),
+    ...(rule === 'range' && { allOf: RANGE }),
+  };
+}
+
+const convert = (shape, name) => {
+  const $defs = { ...structuredClone(SHARED) };
+  for (const [one, its] of models) {
+    if (its === name) continue;
+    $defs[its] = structuredClone(written(one));
+    describe($defs[its], interfaces.get(title(its)));
+  }
+  const schema = structuredClone(written(shape));
+  describe(schema, interfaces.get(title(name)));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: `urn:sixbloom:schema:${noun(name)}:1`,
     title: title(name),
     ...schema,
@@ -135,8 +141,6 @@ const convert = (name) => {
 
 const noun = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const title = (name) => name[0].toUpperCase() + name.slice(1);
-const without = (object, key) => Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
-
 /** Only the definitions that are used, directly or by another. */
 function reached(schema, $defs, found = {}) {
   for (const [, name] of JSON.stringify(schema).matchAll(/"#\/\$defs\/(\w+)"/g)) {
@@ -190,7 +194,7 @@ function named(type) {
 }
 
 mkdirSync('dist/schemas', { recursive: true });
-for (const name of Object.keys(models)) {
-  const text = await format(JSON.stringify(convert(name)), { parser: 'json', printWidth: 110 });
+for (const [shape, name] of models) {
+  const text = await format(JSON.stringify(convert(shape, name)), { parser: 'json', printWidth: 110 });
   writeFileSync(`dist/schemas/${noun(name)}.json`, text);
 }

@@ -5,22 +5,25 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
-/** What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. */
+/**
+ * What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. Raised for a while: elements
+ * still hold views of their own beside the shared ones (docs/decisions/0014).
+ */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 45_800],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 46_400],
   ...[
     ['app-card', 9_800],
-    ['article-card', 16_110],
+    ['article-card', 16_550],
     ['article-list', 18_050],
-    ['copyright-footer', 14_800],
-    ['share-bar', 11_350],
-    ['stats-counter', 15_200],
-    ['stats-group', 14_500],
-    ['team-badge', 14_250],
-    ['team-roster', 14_250],
+    ['copyright-footer', 15_100],
+    ['share-bar', 11_450],
+    ['stats-counter', 15_700],
+    ['stats-group', 14_950],
+    ['team-badge', 14_600],
+    ['team-roster', 14_500],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
-  ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_000],
-  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 12_800],
+  ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_850],
+  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_000],
   ['parseQuantity alone', "export { parseQuantity } from './dist/models/index.js'", 2_500],
 ];
 
@@ -45,7 +48,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 54_500]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 55_400]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;

@@ -1,8 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-
-/** Level of the heading of a list or group; the first is the default. `none` shows the text as no heading. */
-export const SECTION_LEVELS = ['2', '3', '4', '5', '6', 'none'] as const;
-export type SectionLevel = (typeof SECTION_LEVELS)[number];
+import type { SectionLevel } from '../models/looks.js';
 
 /** The heading of a list or group, if it has one to show. */
 export function heading(text: string | undefined, level: SectionLevel): TemplateResult | typeof nothing {

@@ -1,3 +1,4 @@
+import { isVisible } from '../models/locale.js';
 import type { Reason, Refuse } from '../controllers/report-controller.js';
 
 /** Reads the value at a path, `source.party.name`, in a shape that can be shown; `undefined` where there is none. */
@@ -29,7 +30,8 @@ export function reader(model: unknown, name: string, refuse: Refuse): Read {
     }
     const read = attempt(as, value) ?? undefined;
     if (read === undefined) refuse(path, reason);
-    return read;
+    // A text that shows nothing is none, in whatever characters.
+    return typeof read === 'string' && !isVisible(read) ? undefined : read;
   };
 }
 

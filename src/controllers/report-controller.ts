@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { REASONS, type Reason } from '../locales/reasons.js';
+import { REASONS, type Reason } from '../words/refusals.js';
 import type { Locale } from '../models/locale.js';
 import type { PageController } from './page-controller.js';
 

@@ -1,5 +1,6 @@
 import { refusals } from '../controllers/report-controller.js';
 import { resolveLocale, type Locale } from '../models/locale.js';
+import { DOCTOR } from '../words/doctor.js';
 import { isNative, isRefused, policyName } from './clean-room.js';
 import { say } from './say.js';
 import { TAGS } from './tags.js';
@@ -52,80 +53,40 @@ function inherited(): string[] {
 
 interface Finding {
   readonly isWell: boolean;
-  readonly zh: string;
-  readonly en: string;
+  readonly sentence: string;
 }
 
-function findings({ copies, taken }: Arrival, asked: Locale): Finding[] {
+function findings({ copies, taken }: Arrival, locale: Locale): Finding[] {
+  const words = DOCTOR[locale];
   const charset = document.characterSet;
-  const isQuirky = document.compatMode !== 'CSS1Compat';
+  const hasDoctype = document.compatMode === 'CSS1Compat';
   const kernel = Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? NaN);
+  const isOld = kernel < 78;
   const changed = [...replaced(), ...inherited()];
-  const refused = refusals(asked);
-  const others = copies.slice(1);
-  const missing = TAGS.filter((tag) => !customElements.get(tag));
-  const well = (isWell: boolean, zh: string, en: string): Finding => ({ isWell, zh, en });
-  return [
-    well(
-      !missing.length,
-      `已注册的组件：${TAGS.length - missing.length} / ${TAGS.length}`,
-      `elements defined: ${TAGS.length - missing.length} of ${TAGS.length}`,
-    ),
-    well(
-      /^(utf-8|gbk|gb18030|big5)$/i.test(charset),
-      `字符编码：${charset}。网页的编码声明应与文件一致，否则中文会变成乱码`,
-      `charset: ${charset}. What the page declares must be what the file is written in, or Chinese is garbled`,
-    ),
-    isQuirky
-      ? well(
-          false,
-          '文档类型：缺失，浏览器按旧式规则排版。请在第一行加上 <!doctype html>',
-          'doctype: none, so the browser lays out by old rules. Put <!doctype html> into the first line',
-        )
-      : well(true, '文档类型：正常', 'doctype: fine'),
-    isRefused
-      ? well(
-          false,
-          '安全策略：Trusted Types 不允许生成内容，只显示网页里写好的部分。请把 sixbloom 加入 trusted-types，或用 data-policy 指定已允许的名称',
-          'policy: Trusted Types let no template be written, so only what the page wrote itself is shown. Add sixbloom to trusted-types, or name a policy of your list by data-policy',
-        )
-      : well(
-          true,
-          `安全策略：正常${policyName ? `（${policyName}）` : ''}`,
-          `policy: fine${policyName ? ` (${policyName})` : ''}`,
-        ),
-    well(
-      !changed.length,
-      `被网页改动的内置对象：${changed.join('、') || '无'}`,
-      `built-ins that the page changed: ${changed.join(', ') || 'none'}`,
-    ),
-    well(
-      !(kernel < 78),
-      `浏览器内核：${kernel ? `Chromium ${kernel}` : navigator.userAgent}${kernel < 78 ? '，偏旧，外观会从简' : ''}`,
-      `kernel: ${kernel ? `Chromium ${kernel}` : navigator.userAgent}${kernel < 78 ? ', old: the look is simpler' : ''}`,
-    ),
-    well(
-      !others.length && !taken.length,
-      `脚本副本：${copies.join('、')}${others.length ? '，只有第一份在用，其余可以删掉' : ''}${taken.length ? `；事先已被其他脚本注册：${taken.join('、')}` : ''}`,
-      `copies: ${copies.join(', ')}${others.length ? '; the first one serves, the others can go' : ''}${taken.length ? `; defined before by another script: ${taken.join(', ')}` : ''}`,
-    ),
-    well(
-      !refused.length,
-      `未采用的数据：${refused.join('；') || '无'}`,
-      `data that was refused: ${refused.join('; ') || 'none'}`,
-    ),
+  const refused = refusals(locale);
+  const defined = TAGS.filter((tag) => customElements.get(tag)).length;
+  const found: readonly (readonly [isWell: boolean, sentence: string])[] = [
+    [defined === TAGS.length, words.defined(defined, TAGS.length)],
+    [/^(utf-8|gbk|gb18030|big5)$/i.test(charset), words.charset(charset)],
+    [hasDoctype, hasDoctype ? words.doctype : words.noDoctype],
+    [!isRefused, isRefused ? words.policyRefuses : words.policy(policyName ?? '')],
+    [!changed.length, words.changed(changed)],
+    [!isOld, words.kernel(kernel ? `Chromium ${kernel}` : navigator.userAgent, isOld)],
+    [copies.length < 2 && !taken.length, words.copies(copies, taken)],
+    [!refused.length, words.refused(refused)],
   ];
+  return found.map(([isWell, sentence]) => ({ isWell, sentence }));
 }
 
 /**
  * Says what of the page may stand in the way: charset, doctype, policy, changed built-ins, kernel, copies, refused data; one
- * sentence each, in Chinese or English, by `locale` or the language of the page. Also prints them to the console. A sentence
- * that begins with `!` is worth a look.
+ * sentence each, in the language of `locale` or else of the page. Also prints them to the console. A sentence that begins
+ * with `!` is worth a look.
  */
 export function doctor(arrival: Arrival, locale: string = document.documentElement.lang): readonly string[] {
-  const asked = resolveLocale(locale);
-  const language = asked === 'en' ? 'en' : 'zh';
-  const sentences = findings(arrival, asked).map((one) => `${one.isWell ? ' ' : '!'} ${one[language]}`);
+  const sentences = findings(arrival, resolveLocale(locale)).map(
+    ({ isWell, sentence }) => `${isWell ? ' ' : '!'} ${sentence}`,
+  );
   say('info', sentences.join('\n'));
   return sentences;
 }

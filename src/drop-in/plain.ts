@@ -1,6 +1,6 @@
 import { adoptStyles, css, type LitElement } from 'lit';
 import { BloomErrorEvent } from '../controllers/report-controller.js';
-import { REASONS } from '../locales/reasons.js';
+import { REASONS } from '../words/refusals.js';
 import { resolveLocale } from '../models/locale.js';
 
 /** One part below the other, and pictures beside no text: the boxes that would hold them are not there. */

@@ -1,5 +1,5 @@
 import type { Notes } from './reading.js';
-import { refuse } from './shape.js';
+import { refuse } from './fitting.js';
 import type { Source } from './source.js';
 
 /** The language at the key `language`; `zh_CN`, which old templates print, is `zh-CN`. */

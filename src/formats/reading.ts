@@ -1,7 +1,7 @@
 import type { Article } from '../models/article.js';
 import type { Issue } from '../models/issue.js';
 import { resolveLocale } from '../models/locale.js';
-import { FORMAT_SENTENCES, type FormatIssueCode } from './sentences.js';
+import { FORMAT_ISSUE, type FormatIssueCode } from '../words/format-issues.js';
 
 /** A value that has no place on the other side: where it stood and what it was. */
 export interface Lost {
@@ -45,7 +45,7 @@ export class Notes {
   private readonly sentences: Readonly<Record<FormatIssueCode, string>>;
 
   constructor(locale: string | undefined) {
-    this.sentences = FORMAT_SENTENCES[resolveLocale(locale)];
+    this.sentences = FORMAT_ISSUE[resolveLocale(locale)];
   }
 
   /** Notes what was wrong at a path. */

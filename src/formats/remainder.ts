@@ -1,12 +1,12 @@
 import type { Article } from '../models/article.js';
-import { articleFields, isRequired } from './article-shape.js';
+import { ARTICLE_FIELDS, isRequired } from './article-shape.js';
 import type { Notes } from './reading.js';
-import { same } from './shape.js';
+import { fitting, same } from './fitting.js';
 
 /** Fields of an article; `null` where the article says nothing although the format's own fields read as if it did. */
 export type Remainder = { readonly [Key in keyof Article]?: Article[Key] | null };
 
-const FIELDS = Object.keys(articleFields) as (keyof Article)[];
+const FIELDS = Object.keys(ARTICLE_FIELDS) as (keyof Article)[];
 
 /** What of an article is not said, or not exactly, by `plain`, which is what a reader makes of the format's own fields. */
 export function remainder(article: Partial<Article>, plain: Partial<Article>): Remainder {
@@ -37,7 +37,7 @@ export function restored(
     const field = FIELDS.find((one) => one === key);
     if (!field) notes.lost.push({ path: at, value });
     else if (value === null && !isRequired(field)) carried.set(field, null);
-    else for (const fitting of articleFields[field](value, at, notes)) carried.set(field, fitting);
+    else for (const one of fitting(ARTICLE_FIELDS[field], value, at, notes)) carried.set(field, one);
   }
   const merged = (): Partial<Article> =>
     Object.fromEntries(

@@ -1,3 +1,5 @@
+import { ATTRIBUTION } from '../words/credits.js';
+import { PUNCTUATION } from '../words/punctuation.js';
 import type { Article } from './article.js';
 import { creditLabel, creditNames } from './credit-label.js';
 import { WRITER_ROLES } from './credits.js';
@@ -12,12 +14,6 @@ export type Attributable = Pick<
   'headline' | 'url' | 'publishedAt' | 'credits' | 'source' | 'rights'
 >;
 
-const SENTENCES = {
-  'zh-Hans': { source: '本文转载自', headline: '原标题《', link: '原文链接：' },
-  'zh-Hant': { source: '本文轉載自', headline: '原標題《', link: '原文連結：' },
-  en: { source: 'Republished from ', headline: 'Original headline: “', link: 'Original: ' },
-} as const;
-
 const asIs = (text: string): string => text;
 
 /** The sentence of `attribution`, without its formats: `escape` writes its texts, `link` its address. */
@@ -29,8 +25,8 @@ export function attributionSentence(
   link = asIs,
 ): string {
   const language = resolveLocale(locale);
-  const words = SENTENCES[language];
-  const [close, colon, comma] = language === 'en' ? ['”', ': ', '. '] : ['》', '：', '，'];
+  const words = ATTRIBUTION[language];
+  const { colon } = PUNCTUATION[language];
   // On one line: in Markdown a new line may begin a list, a heading or a quotation.
   const inline = (text: string): string => escape(text.replace(/\s+/g, ' ').trim());
   const { source, rights } = article;
@@ -50,16 +46,16 @@ export function attributionSentence(
     ? [{ role: 'author' as const, parties: authors }]
     : credits.filter((credit) => WRITER_ROLES.includes(credit?.role));
   return [
-    from && words.source + inline(from),
-    headline && words.headline + inline(headline) + close,
+    from && words.source(inline(from)),
+    headline && words.headline(inline(headline)),
     ...writers.map((credit) => {
       const label = creditLabel(credit, locale);
       const names = creditNames(credit, locale);
       return names && inline(label + (label && colon) + names);
     }),
     day,
-    address && words.link + link(address),
+    address && words.link(link(address)),
   ]
     .filter(Boolean)
-    .join(comma);
+    .join(words.pause);
 }

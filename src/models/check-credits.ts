@@ -1,22 +1,13 @@
+import { CREDIT_ISSUE, type CreditIssueCode } from '../words/credits.js';
 import { foldWriting } from './chinese-number.js';
 import { WRITER_ROLES, type Credit } from './credits.js';
 import type { Issue } from './issue.js';
 import { list } from './list.js';
-import { pickText } from './locale.js';
-import { inLocale, toSimplified } from './script.js';
+import { pickText, resolveLocale } from './locale.js';
+import { toSimplified } from './script.js';
 
-/** What can be wrong with the credits of an article. */
-export type CreditIssueCode = 'placeholder-name' | 'author-missing' | 'source-missing';
+export type { CreditIssueCode };
 export type CreditIssue = Issue<CreditIssueCode>;
-
-const SENTENCES: Readonly<Record<CreditIssueCode, readonly [hans: string, en: string]>> = {
-  'placeholder-name': [
-    '这是系统账号或占位名称，不是署名。',
-    'This is an account or a placeholder, not a name.',
-  ],
-  'author-missing': ['没有作者、记者或通讯员署名。', 'No author, reporter or correspondent is named.'],
-  'source-missing': ['没有注明来源。', 'No source is named.'],
-};
 
 const PLACEHOLDER =
   /^(?:admin\w*|administrator|root|user\d*|test\d*|editor|null|undefined|none|n\/a|[-—/.*]+|\d+|(?:系统|超级)?管理员|系统|小编|编辑部?|网友|未知|无|匿名)$/;
@@ -29,7 +20,7 @@ export function checkCredits(credits: readonly Credit[], locale?: string): Credi
   const issue = (code: CreditIssueCode, path: string): CreditIssue => ({
     code,
     path,
-    message: inLocale(locale, ...SENTENCES[code]),
+    message: CREDIT_ISSUE[resolveLocale(locale)][code],
   });
   const roles = list(credits).map((credit) => credit?.role);
   return [

@@ -1,3 +1,5 @@
+import { PUNCTUATION } from '../words/punctuation.js';
+import { REPUBLICATION, type RepublicationTerm } from '../words/republication.js';
 import type { Article } from './article.js';
 import { areAcrossScripts, contains, difference, numbersIn } from './compare-text.js';
 import { WRITER_ROLES, type Credit, type CreditRole, type Party } from './credits.js';
@@ -5,9 +7,8 @@ import type { Issue } from './issue.js';
 import { list } from './list.js';
 import { pickText, resolveLocale } from './locale.js';
 import { parseCredits } from './parse-credits.js';
-import { REQUIREMENT_WORDS } from './rights-sentence.js';
 import { permissionOf, type Requirement } from './rights.js';
-import { inLocale, toSimplified } from './script.js';
+import { toSimplified } from './script.js';
 import { formatTime } from './time.js';
 
 /** An article as it is printed somewhere: what is coded of it, and its text. */
@@ -28,26 +29,7 @@ export interface RepublicationOptions {
   readonly locale?: string;
 }
 
-type Term =
-  | 'republication-forbidden'
-  | 'permission-missing'
-  | 'permission-unknown'
-  | 'terms-expired'
-  | 'headline-changed'
-  | 'core-changed'
-  | 'numbers-changed';
-
-const TERMS: Readonly<Record<Term, readonly [hans: string, en: string]>> = {
-  'republication-forbidden': ['这篇文章不得转载。', 'This article may not be republished.'],
-  'permission-missing': ['转载须先取得授权。', 'Republication needs permission.'],
-  'permission-unknown': ['没有写明能否转载，请先询问。', 'Nothing is said about republication: ask first.'],
-  'terms-expired': ['转载授权已过有效期。', 'The terms of republication have expired.'],
-  'headline-changed': ['标题与原标题不同。', 'The headline is not the original one.'],
-  'core-changed': ['正文与原文不同：#。', 'The text was changed: #.'],
-  'numbers-changed': ['原文没有这些数字：#。', 'The original does not print these numbers: #.'],
-};
-
-export type RepublicationCode = Term | `${Exclude<Requirement, 'notify'>}-missing`;
+export type RepublicationCode = RepublicationTerm | `${Exclude<Requirement, 'notify'>}-missing`;
 
 /** What a copy owes its original. */
 export interface RepublicationIssue extends Issue<RepublicationCode> {
@@ -79,19 +61,22 @@ export function checkRepublication(
   copy: Printing,
   { permission = false, locale }: RepublicationOptions = {},
 ): RepublicationIssue[] {
+  const language = resolveLocale(locale);
+  const words = REPUBLICATION[language];
   const { rights } = original;
   const requires = list(rights?.requires);
   const page = printed(copy);
   const across = areAcrossScripts(printed(original), page);
   const issues: RepublicationIssue[] = [];
   const found = (
-    code: Term,
+    code: RepublicationTerm,
     path: string,
     isError: boolean,
-    words = '',
+    details = '',
     measured: Pick<RepublicationIssue, 'removed' | 'added'> = {},
   ): void => {
-    const message = inLocale(locale, ...TERMS[code]).replace('#', () => words);
+    const term = words.terms[code];
+    const message = typeof term === 'string' ? term : term(details);
     issues.push({ code, path, message, level: isError ? 'error' : 'warning', ...measured });
   };
 
@@ -104,12 +89,7 @@ export function checkRepublication(
   for (const [requirement, path, isCarried] of owed(original, copy, page, across)) {
     const isAsked = requires.includes(requirement);
     if (isCarried || !(isAsked || EXPECTED.includes(requirement))) continue;
-    const [hans, en] = REQUIREMENT_WORDS[requirement];
-    const message = inLocale(
-      locale,
-      `缺少${hans}。`,
-      `${en.replace(/^\w/, (char) => char.toUpperCase())} is missing.`,
-    );
+    const message = words.missing[requirement];
     issues.push({ code: `${requirement}-missing`, path, message, level: isAsked ? 'error' : 'warning' });
   }
 
@@ -129,16 +109,14 @@ export function checkRepublication(
   const { added, ...change } = difference(text, body, across);
   const removed = isExcerpt ? 0 : change.removed;
   const isForbidden = rights?.uses?.editCore === 'forbidden';
-  const series = (words: readonly string[]): string =>
-    words.filter(Boolean).join(inLocale(locale, '、', ', '));
-  const shares = [
-    removed && inLocale(locale, '原文缺#', '# of the original is missing').replace('#', percent(removed)),
-    added && inLocale(locale, '另加#', '# was added').replace('#', percent(added)),
-  ].filter((share) => share !== 0);
-  if (shares.length) found('core-changed', 'text', isForbidden, series(shares), { removed, added });
+  const { comma } = PUNCTUATION[language];
+  const shares = [removed && words.removed(percent(removed)), added && words.added(percent(added))].filter(
+    (share) => share !== 0,
+  );
+  if (shares.length) found('core-changed', 'text', isForbidden, shares.join(comma), { removed, added });
   const printedBefore = numbersIn(text);
-  const others = [...numbersIn(body)].filter((number) => !printedBefore.has(number));
-  if (others.length) found('numbers-changed', 'text', isForbidden, series(others));
+  const others = [...numbersIn(body)].flatMap(([says, number]) => (printedBefore.has(says) ? [] : [number]));
+  if (others.length) found('numbers-changed', 'text', isForbidden, others.join(comma));
   return issues;
 }
 

@@ -33,7 +33,7 @@ export function toTraditional(text: string): string {
 }
 
 /** A whole number ≥ 0 in Simplified numerals, every 一 and 零 in its place: 10 is 一十, 1005 is 一千零五. */
-export function writeChinese(value: number): string {
+function writeChinese(value: number): string {
   for (const [name, place] of PLACES) {
     if (!(value >= place)) continue;
     const rest = value % place;

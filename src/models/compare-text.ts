@@ -1,5 +1,7 @@
 import { foldWriting } from './chinese-number.js';
+import { BEFORE, BEHIND, qualifierOf } from './qualifier-words.js';
 import { isTraditional, toSimplified } from './script.js';
+import { unitWords } from './units.js';
 
 /** How much of a text is not in another: shares of its characters, 0–1. */
 export interface Difference {
@@ -78,10 +80,19 @@ export function contains(text: string, words: string, acrossScripts: boolean): b
   return wanted.replaceAll(UNKNOWN, '') !== '' && folded.includes(wanted);
 }
 
-const NUMBER = /(?:近|约|超过?|逾|不足|不到|至少|最多|不超过)?\d[\d,]*(?:\.\d+)?[十百千万亿]*(?:余|多)?/g;
-
-/** The numbers that a text prints, with the words that qualify them: `近40`, `1.2万余`. */
-export function numbersIn(text: string): ReadonlySet<string> {
-  const numbers = foldWriting(text.normalize('NFKC')).match(NUMBER) ?? [];
-  return new Set(numbers.map((number) => number.replace(/,/g, '')));
+/** The numbers that a text prints, by what they say: with 不少于40 and 40以上 as the same, and 40 as another. */
+export function numbersIn(text: string): ReadonlyMap<string, string> {
+  const pattern = new RegExp(
+    `(${BEFORE})? ?(\\d[\\d,]*(?:\\.\\d+)?[十百千万亿]*)(${BEHIND})?(?: ?(?:${unitWords()}) ?(${BEHIND}))?`,
+    'g',
+  );
+  const numbers = new Map<string, string>();
+  for (const [, before = '', number = '', behind = '', last = ''] of foldWriting(
+    text.normalize('NFKC'),
+  ).matchAll(pattern)) {
+    const plain = number.replace(/,/g, '');
+    const claims = [before, behind, last].flatMap((word) => qualifierOf(word) ?? []);
+    numbers.set([plain, ...new Set(claims)].join(), before + plain + behind + last);
+  }
+  return numbers;
 }

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../words/punctuation.js';
 import { creditLabel, creditNames } from './credit-label.js';
 import type { Credit } from './credits.js';
 import { resolveLocale } from './locale.js';
@@ -9,7 +10,7 @@ import { resolveLocale } from './locale.js';
  * names nobody is left out.
  */
 export function formatCredits(credits: readonly Credit[], locale = 'zh-Hans'): string {
-  const [colon, gap] = resolveLocale(locale) === 'en' ? [': ', '; '] : ['：', ' '];
+  const { colon, semicolon } = PUNCTUATION[resolveLocale(locale)];
   return credits
     .flatMap((credit) => {
       const names = creditNames(credit, locale);
@@ -18,5 +19,5 @@ export function formatCredits(credits: readonly Credit[], locale = 'zh-Hans'): s
         ? [label && label + colon, names, credit.note && ` ${credit.note}`].filter(Boolean).join('')
         : [];
     })
-    .join(gap);
+    .join(semicolon);
 }

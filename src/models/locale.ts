@@ -1,6 +1,8 @@
 /** The interface languages; the first is what a page without a usable `lang` gets. */
 export const LOCALES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
+/** Something that is said in each interface language. */
+export type PerLocale<T> = Readonly<Record<Locale, T>>;
 
 /** A text in one language, or a map of BCP 47 language tag to text. */
 export type Localized = string | Readonly<Record<string, string>>;
@@ -21,6 +23,13 @@ export function resolveLocale(tag: string | null | undefined): Locale {
   return /^(?!.*-hans).*-(hant|tw|hk|mo)(-|$)/i.test(text) ? 'zh-Hant' : 'zh-Hans';
 }
 
+// Blanks, controls and format characters. Not by their names, which browsers of the one script do not know.
+const SHAPELESS =
+  /^[\s\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]*$/;
+
+/** Whether a text shows something: more than blanks and characters without a shape. */
+export const isVisible = (text: string): boolean => !SHAPELESS.test(text);
+
 /**
  * The text of a localized value for a language: the exact tag, else the first entry of the same interface language, else
  * the first entry at all. An entry without text hides none that has one. `undefined` for anything that is no text.
@@ -30,7 +39,7 @@ export function pickText(value: unknown, locale: string): string | undefined {
   const entries = Object.entries(value ?? {}).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  const said = entries.filter(([, text]) => text.trim());
+  const said = entries.filter(([, text]) => isVisible(text));
   const texts = said.length ? said : entries;
   const wanted = resolveLocale(locale);
   const best =

@@ -1,19 +1,9 @@
 import { DIGITS, foldWriting, readChinese } from './chinese-number.js';
-import { isDivisible, UNITS } from './quantity.js';
+import { BEFORE, BEHIND, qualifierOf } from './qualifier-words.js';
+import { isDivisible } from './quantity.js';
 import type { ParsedChange, Qualifier, Quantity } from './quantity.js';
+import { unitOf, unitWords } from './units.js';
 
-/** A name and the words for it, folded. */
-type Row<Name> = readonly [name: Name, first: RegExp, second?: RegExp];
-
-// What stands before the number, what after it. 以上 and 以下 include the number, 超过 does not: Civil Code of China, art. 1259.
-const WORDS: readonly Row<Qualifier>[] = [
-  ['over', /超过?|逾|over|more than/, /余|多|几/],
-  ['at-least', /至少|不少于|at least|no fewer than/, /以上|[+]|or more/],
-  ['at-most', /最多|不超过|at most|up to|no more than/, /以下/],
-  ['about', /大?约|about|some/, /左右/],
-  ['nearly', /接?近|nearly|almost/],
-  ['under', /不[足到]|少于|under|(?:less|fewer) than/],
-];
 const ENGLISH: Readonly<Record<string, string>> = {
   ten: '十',
   hundred: '百',
@@ -21,16 +11,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   million: '百万',
 };
 
-const column = (rows: readonly Row<string>[], at: 1 | 2): string =>
-  rows.map((row) => row[at]?.source).join('|');
-const nameOf = <Name>(rows: readonly Row<Name>[], word: string): Name | undefined =>
-  rows.find(([, ...forms]) => forms.some((form) => new RegExp(`^(${form?.source})$`).test(word)))?.[0];
-
 const ARABIC = /(?:[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*|0)(?:\.\d+)?/.source;
 const CHINESE = /[零一二三四五六七八九十百千万亿]+/.source;
 const ONE = new RegExp(
-  `^(${column(WORDS, 1)}|) ?${/([数几上]?)/.source}(${ARABIC}|${CHINESE})${/ ?([十百千]?[万亿]?)/.source}` +
-    ` ?(${column(WORDS, 2)})${/([万亿]?)/.source} ?(${column(UNITS, 1)}|${column(UNITS, 2)}|) ?(${column(WORDS, 2)})$`,
+  `^(${BEFORE}|) ?${/([数几上]?)/.source}(${ARABIC}|${CHINESE})${/ ?([十百千]?[万亿]?)/.source}` +
+    ` ?(${BEHIND}|)${/([万亿]?)/.source} ?(${unitWords()}|) ?(${BEHIND}|)$`,
 );
 
 // 不到 is no "to": 由不到200人增至1500人.
@@ -71,14 +56,14 @@ function readOne(printed: string): Reading | undefined {
   const max = pair ? read(pair.charAt(1)) : vague && vague !== '上' ? value * 10 : 0;
 
   const claims: readonly Qualifier[] = [before, between, after]
-    .map((word) => nameOf(WORDS, word))
+    .map(qualifierOf)
     .concat(vague ? 'magnitude' : pair ? 'range' : [])
     .filter((claim) => !!claim);
   const [first = 'exact'] = claims;
   // A pleonasm (超过…余) is itself; a contradiction (近…余) is the weaker claim, or none.
   const weaker = claims.every((claim) => /over|nearly|about/.test(claim)) && 'about';
   const qualifier = claims.every((claim) => claim === first) ? first : weaker;
-  const unitKind = nameOf(UNITS, counted);
+  const unitKind = unitOf(counted)?.kind;
   if (
     !qualifier ||
     !(value < 1e15) ||

@@ -1,3 +1,4 @@
+import { PUNCTUATION } from '../words/punctuation.js';
 import { toTraditional } from './chinese-number.js';
 import { formatQuantity } from './format-quantity.js';
 import { resolveLocale } from './locale.js';
@@ -16,7 +17,7 @@ export function quantityWords(quantity: Quantity, locale: string): string {
 
 /** A change in one line: `200多人→1500余人`. Parsed again, it is the change. */
 export function changeWords(from: string, to: string, locale: string): string {
-  return from + (resolveLocale(locale) === 'en' ? ' → ' : '→') + to;
+  return from + PUNCTUATION[resolveLocale(locale)].arrow + to;
 }
 
 function saysTheSame(literal: string, { value, max, qualifier, unit }: Quantity): boolean {

@@ -59,20 +59,6 @@ export interface Bounds {
   readonly maxOpen: boolean;
 }
 
-/** Units by kind, folded: in Chinese, the first stands for all; in English, singular, plural and other words for it. */
-export const UNITS: readonly (readonly [kind: UnitKind, chinese: RegExp, english: RegExp])[] = [
-  ['persons', /人|名|位|个人/, /person|people/],
-  ['person-times', /人次/, /attendance|attendances|served/],
-  ['events', /场|场次|次|期/, /event|events|activity|activities/],
-  ['cases', /起/, /case|cases/],
-  ['households', /户/, /household|households/],
-  ['hours', /小时|个小时/, /hour|hours/],
-  // 件 counts disputes and donated coats alike: the wider word claims less.
-  ['items', /个|件|份/, /item|items/],
-  ['money', /元/, /yuan/],
-  ['other', /天/, /day|days/],
-];
-
 /** True for what comes in fractions: 1.5 hours, never 1.5 people. */
 export function isDivisible(kind: UnitKind | undefined): boolean {
   return kind === 'hours' || kind === 'money';

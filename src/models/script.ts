@@ -1,5 +1,4 @@
 import { SIMPLIFIED as OF_NUMBERS, TRADITIONAL as OF_NUMBERS_TRADITIONAL } from './chinese-number.js';
-import { resolveLocale } from './locale.js';
 
 // The two rows stand character for character: what credits and rights are written with, then the most frequent characters
 // of any text, by which a script is known. Numbers have a table of their own, because counters and badges need no more.
@@ -20,11 +19,4 @@ export function isTraditional(text: string): boolean | undefined {
   let balance = 0;
   for (const char of text) balance += Number(TRADITIONAL.includes(char)) - Number(SIMPLIFIED.includes(char));
   return balance === 0 ? undefined : balance > 0;
-}
-
-/** Of a sentence of this package in Simplified Chinese and in English, what a reader of `locale` reads. */
-export function inLocale(locale: string | undefined, hans: string, en: string): string {
-  const language = resolveLocale(locale);
-  if (language !== 'zh-Hant') return language === 'en' ? en : hans;
-  return hans.replace(/[一-龥]/g, (char) => TRADITIONAL[SIMPLIFIED.indexOf(char)] ?? char);
 }

@@ -1,3 +1,4 @@
+import { DATES } from '../words/time.js';
 import { resolveLocale } from './locale.js';
 
 /** A moment: RFC 3339 with an offset, `2022-06-20T09:39:20+08:00`. */
@@ -133,20 +134,20 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
  */
 export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai'): string | null {
   if (!isTime(value)) return null;
-  const english = resolveLocale(locale) === 'en';
+  const { style, gap } = DATES[resolveLocale(locale)];
   const [, month, day] = value.split('-');
   const isInstant = value.length > 10;
   const show = (language: string, parts: Intl.DateTimeFormatOptions): string =>
     formatter(language, { timeZone: isInstant ? zone : 'UTC', ...parts }).format(new Date(value));
   try {
-    const date = show(english ? 'en-GB' : 'zh-CN', {
+    const date = show(style, {
       year: 'numeric',
       month: month ? 'long' : undefined,
       day: day ? 'numeric' : undefined,
     });
     if (!isInstant) return date;
     // A British clock is a Chinese one too, where Chromium before 73 writes 下午3:30.
-    return date + (english ? ', ' : ' ') + show('en-GB', { hour: '2-digit', minute: '2-digit' });
+    return date + gap + show('en-GB', { hour: '2-digit', minute: '2-digit' });
   } catch {
     return null;
   }

@@ -1,10 +1,11 @@
-import { creditLabel } from '../models/credit-label.js';
-import type { Credit, Party } from '../models/credits.js';
-import { safeHref } from '../models/href.js';
-import { join, lines, link, markup, print, type Content, type Markup } from './markup.js';
-import { pageOf, sayName, type Page, type PartOptions } from './page.js';
-import { asCredit, type SourcePart } from './parts.js';
-import { asList } from './reading.js';
+import type { Credit } from '../models/credits.js';
+import type { Rights } from '../models/rights.js';
+import { printHtml, printLines } from '../print/html.js';
+import { CREDIT } from '../shapes/credits.js';
+import { RIGHTS } from '../shapes/rights.js';
+import { creditList } from '../views/credits.js';
+import { rightsParts } from '../views/rights.js';
+import { each, pageOf, some, type PartOptions } from './options.js';
 
 /**
  * Credits as a list, `<ul><li>责编：郭璇</li>…</ul>`: the label as printed, everybody with a link and an affiliation where
@@ -12,36 +13,13 @@ import { asList } from './reading.js';
  * `renderCopyrightFooter`'s.
  */
 export function renderCredits(credits: readonly Credit[], options?: PartOptions): string {
-  const page = pageOf(options);
-  const { open, close } = page.words.aside;
-  const aside = (content: Content): Content[] => (content ? [open, content, close] : []);
-  const items = asList(asCredit)(credits).map((credit) => {
-    const names = credit.parties.map(
-      (party) => markup`${partyName(party, page)}${aside(sayName(party.affiliation, page))}`,
-    );
-    return markup`<li>${heading(credit, page)}${join(names, page.words.comma)}${aside(credit.note)}</li>`;
-  });
-  return items.length ? print(markup`<ul>\n${lines(items)}\n</ul>`) : '';
+  return printHtml(creditList(each(CREDIT, credits), pageOf(options)));
 }
 
-/** `责编：郭璇、陈志蓉`, each name a link where it has one. */
-export function creditLine(credit: Credit, page: Page): Markup {
-  const names = credit.parties.map((party) => partyName(party, page));
-  return markup`${heading(credit, page)}${join(names, page.words.comma)}`;
-}
-
-export function partyName({ name, url }: Party, page: Page): Markup {
-  return link(sayName(name, page), url, page.base);
-}
-
-/** Where something comes from, with a link to it or else to who made it. */
-export function sourceName(source: SourcePart | undefined, page: Page): Markup | undefined {
-  if (!source?.party) return undefined;
-  const { url, party } = source;
-  return partyName(safeHref(url, page.base) === null ? party : { ...party, url }, page);
-}
-
-function heading(credit: Credit, { locale, words }: Page): string {
-  const label = creditLabel(credit, locale);
-  return label && label + words.colon;
+/**
+ * Terms in full, for a page without the elements: the notice verbatim, then licence, permission, each use, what a copy
+ * must carry, where to ask, what is not covered, how long it holds, the reservation for text and data mining, the © line.
+ */
+export function renderRights(rights: Rights, options?: PartOptions): string {
+  return printLines(rightsParts(some(RIGHTS, rights), pageOf(options)));
 }

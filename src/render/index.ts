@@ -1,18 +1,15 @@
+export type { HeadingLevel } from '../models/looks.js';
 export { renderActivity, type ActivityOptions } from './activity.js';
 export {
   renderArticleCard,
   renderArticleList,
   renderRelated,
   type ArticleCardOptions,
+  type PictureOptions,
 } from './article-card.js';
-export { renderCopyrightFooter } from './copyright-footer.js';
-export { renderCorrections } from './corrections.js';
-export { renderCredits } from './credits.js';
-export type { HeadingLevel } from './heading.js';
-export type { ListOptions } from './list.js';
+export { renderCopyrightFooter, renderCorrections } from './copyright-footer.js';
+export { renderCredits, renderRights } from './credits.js';
 export { renderMedia } from './media.js';
-export type { PartOptions, RenderOptions } from './page.js';
-export type { PictureOptions } from './picture.js';
-export { renderRights } from './rights.js';
+export type { ListOptions, PartOptions, RenderOptions } from './options.js';
 export { renderStatsCounter, renderStatsGroup } from './stats-counter.js';
 export { renderTeamBadge, renderTeamRoster, type TeamBadgeOptions } from './team-badge.js';

@@ -1,15 +1,15 @@
 import type { Statistic } from '../models/statistic.js';
-import { sourceName } from './credits.js';
-import type { Fact } from './facts.js';
-import { figure } from './figure.js';
-import { heading } from './heading.js';
-import { list, type ListOptions } from './list.js';
-import { attribute, lines, markup, print, type Markup } from './markup.js';
-import { pageOf, phrase, said, timeElement, timeSpan, type Page, type PartOptions } from './page.js';
-import { asStatistic, type StatisticPart } from './parts.js';
-import { asModel, asText } from './reading.js';
+import { printHtml } from '../print/html.js';
+import { STATISTIC } from '../shapes/statistic.js';
+import { listOf } from '../views/list.js';
+import type { Page } from '../views/page.js';
+import { block, headingPart, type Part } from '../views/part.js';
+import type { Lenient } from '../shapes/lenient.js';
+import { counterParts } from '../views/statistic.js';
+import { each, labelOf, pageOf, some, type ListOptions, type PartOptions } from './options.js';
 
-const asOptions = asModel({ label: asText });
+const counter = (statistic: Lenient<Statistic>, page: Page): Part | undefined =>
+  block('bloom-stats-counter', {}, counterParts(statistic, page) ?? []);
 
 /**
  * A statistic as `<bloom-stats-counter>`: the number as its text, `3000余人次`, `200多人→1500余人`, beside its label, its
@@ -19,7 +19,7 @@ const asOptions = asModel({ label: asText });
  * `formatQuantity`'s. `''` without a number that can be said.
  */
 export function renderStatsCounter(statistic: Statistic, options?: PartOptions): string {
-  return print(statsCounter(statistic, options));
+  return printHtml(counter(some(STATISTIC, statistic), pageOf(options)));
 }
 
 /** Statistics as `<bloom-stats-group>`: its label, and a list with a counter for each that can be shown; `''` for none. */
@@ -27,47 +27,9 @@ export function renderStatsGroup(
   statistics: readonly Statistic[],
   options?: PartOptions & ListOptions,
 ): string {
-  const counters = list(statistics, (statistic) => statsCounter(statistic, options), {});
-  const label = asOptions(options)?.label;
-  const title = label && heading('2')([attribute('slot', 'label')], label);
-  return print(counters && markup`<bloom-stats-group>\n${lines([title, counters])}\n</bloom-stats-group>`);
-}
-
-function statsCounter(model: unknown, options: unknown): Markup | undefined {
-  const statistic = asStatistic(model);
   const page = pageOf(options);
-  const number = statistic && figure(statistic, page.locale);
-  if (!number) return undefined;
-  const label = phrase(statistic.label, page);
-  const slots = [
-    ['note', period(statistic.period, page)],
-    ['note', said(statistic.note, page)],
-    ['as-of', asOf(statistic, page)],
-    ['source', source(statistic, page)],
-  ] as const;
-  const parts = lines([
-    label && markup`<span slot="label"${attribute('lang', label.lang)}>${label.text}</span>`,
-    markup`${number}`,
-    ...slots.map(([slot, text]) => text && markup`<span${attribute('slot', slot)}>${text}</span>`),
-  ]);
-  return markup`<bloom-stats-counter>\n${parts}\n</bloom-stats-counter>`;
-}
-
-/** A statistic as a fact of something larger. */
-export function statisticFact(statistic: StatisticPart | undefined, page: Page): Fact {
-  return [said(statistic?.label, page), statistic && figure(statistic, page.locale)];
-}
-
-function period(span: StatisticPart['period'], page: Page): Markup | undefined {
-  return said(span?.label, page) ?? timeSpan(span?.start, span?.end, page);
-}
-
-function asOf({ asOf: time }: StatisticPart, page: Page): Markup | undefined {
-  const day = timeElement(time, page);
-  return day && markup`${page.words.asOf}${day}`;
-}
-
-function source({ source: ref }: StatisticPart, page: Page): Markup | undefined {
-  const name = sourceName(ref, page);
-  return name && markup`${page.words.source}${page.words.colon}${name}`;
+  const counters = listOf(each(STATISTIC, statistics).map((statistic) => counter(statistic, page)));
+  const label = labelOf(options);
+  const title = label && headingPart('2', { slot: 'label' }, label);
+  return printHtml(counters && block('bloom-stats-group', {}, [title, counters]));
 }

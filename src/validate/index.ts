@@ -1,12 +1,7 @@
-export { articleSchema, correctionSchema, relatedSchema } from './article.js';
-export { creditSchema, partySchema, sourceRefSchema } from './credits.js';
-export { mediaObjectSchema } from './media.js';
+export { VALIDATION_CODES, type ValidationCode } from '../words/validation.js';
 export type { Limits } from './plain-copy.js';
-export { rightsSchema } from './rights.js';
-export { VALIDATION_CODES, type ValidationCode } from './sentences.js';
-export type { ModelSchema } from './shapes.js';
-export { quantitySchema, statisticSchema } from './statistic.js';
-export { activitySchema, teamSchema } from './team.js';
+export type { ModelSchema } from './schema.js';
+export * from './schemas.js';
 export {
   MOST_ISSUES,
   validate,

@@ -1,4 +1,5 @@
-import type { Detail, ValidationCode } from './sentences.js';
+import type { ValidationCode } from '../words/validation.js';
+import type { Detail } from './sentence.js';
 
 /** How much `validate` reads before it stops. */
 export interface Limits {

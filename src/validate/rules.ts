@@ -1,32 +1,48 @@
 import * as v from 'valibot';
-import { sentence, VALIDATION_CODES, type Detail, type ValidationCode } from './sentences.js';
-
-/** How valibot and what it calls are configured while `validate` runs them. */
-export interface Config extends v.Config<v.BaseIssue<unknown>> {
-  /** Whether warnings are wanted too: a Standard Schema knows none. */
-  readonly warnings?: boolean;
-}
+import type { ValidationCode } from '../words/validation.js';
+import { sentence, type Detail } from './sentence.js';
 
 const MOST_CHOICES = 12;
 const LONGEST_SUGGESTION = 200;
 
+/** Whether a value is right, by which code it is not, and which form would be right, where one can be told. */
+interface Requirement<T> {
+  (value: T): boolean;
+  readonly code?: ValidationCode;
+  readonly suggest?: ((value: T) => string | null | undefined) | undefined;
+}
+
+/** A rule that a typed value must keep. */
+/* @__NO_SIDE_EFFECTS__ */
+export function rule<T>(
+  code: ValidationCode,
+  test: (value: T) => boolean,
+  suggest?: (value: T) => string | null | undefined,
+): v.CheckAction<T, typeof say> {
+  const requirement: Requirement<T> = Object.assign((value: T) => test(value), { code, suggest });
+  return v.check(requirement, say);
+}
+
+const requirementOf = ({ requirement }: v.BaseIssue<unknown>): Partial<Requirement<unknown>> =>
+  typeof requirement === 'function' ? (requirement as Requirement<unknown>) : {};
+
 /** What an issue of valibot means in this house; `rule` for the rules of others. */
-export function codeOf({ kind, type, input, requirement }: v.BaseIssue<unknown>): ValidationCode {
-  // Valibot has a `values` too, whose requirement is a list.
-  if (kind !== 'schema')
-    return VALIDATION_CODES.find((code) => code === type && typeof requirement === 'function') ?? 'rule';
-  return input === undefined ? 'missing' : type === 'picklist' ? 'choice' : 'type';
+export function codeOf(issue: v.BaseIssue<unknown>): ValidationCode {
+  if (issue.kind !== 'schema') return requirementOf(issue).code ?? 'rule';
+  return issue.input === undefined ? 'missing' : issue.type === 'picklist' ? 'choice' : 'type';
 }
 
 /** The form that would have been right, where the rule knows one. */
 export function suggestionOf(issue: v.BaseIssue<unknown>): string | undefined {
-  return codeOf(issue) === issue.type ? (issue.expected ?? undefined) : undefined;
+  const form = requirementOf(issue).suggest?.(issue.input);
+  return form && form.length <= LONGEST_SUGGESTION ? form : undefined;
 }
 
 /** The message of every schema and every rule: a sentence in the language of the issue. */
 export function say(issue: v.BaseIssue<unknown>): string {
   const code = codeOf(issue);
-  const expected = issue.expected ?? '';
+  // A list that stands where an object must is refused by a test of our own.
+  const expected = issue.type === 'custom' ? 'Object' : (issue.expected ?? '');
   let detail: Detail;
   if (code === 'missing') detail = issue.path?.[0].key as string | undefined;
   else if (code === 'type') detail = expected;
@@ -38,41 +54,21 @@ export function say(issue: v.BaseIssue<unknown>): string {
 }
 export type Say = typeof say;
 
-/** `true` where the value is right; else a form that would be, or nothing. */
-type Test<T> = (value: T) => string | boolean | null | undefined;
+let areWanted = false;
 
-/**
- * A rule that a typed value must keep. Its valibot `type` is the code of the issue. With `key`, the issue stands at that key
- * of the value.
- */
-/* @__NO_SIDE_EFFECTS__ */
-export function rule<T>(code: ValidationCode, test: Test<T>, key?: keyof T & string): v.GenericValidation<T> {
-  return {
-    kind: 'validation',
-    type: code,
-    reference: rule as () => v.GenericValidation<T>,
-    expects: null,
-    async: false,
-    requirement: test,
-    message: say,
-    '~run'(dataset, config) {
-      if (!dataset.typed) return dataset;
-      const input = dataset.value;
-      const form = test(input);
-      if (form === true) return dataset;
-      const expected = form && form.length <= LONGEST_SUGGESTION ? form : null;
-      const path = key && [{ type: 'object', origin: 'value', input, key, value: input[key] }];
-      v._addIssue(this as never, code, dataset, config, { expected, path } as never);
-      return dataset;
-    },
-  } as v.GenericValidation<T>;
+/** Runs what may say more than errors: `validate` wants warnings too, a Standard Schema knows none. */
+export function withWarnings<T>(run: () => T): T {
+  areWanted = true;
+  try {
+    return run();
+  } finally {
+    areWanted = false;
+  }
 }
 
-/** A rule whose break is no error: it speaks only where warnings are wanted. */
+/** A test whose break is no error: it holds where no warnings are wanted. */
 /* @__NO_SIDE_EFFECTS__ */
-export function advice<T>(one: v.GenericValidation<T>): v.GenericValidation<T> {
-  return {
-    ...one,
-    '~run': (dataset, config: Config) => (config.warnings ? one['~run'](dataset, config) : dataset),
-  };
-}
+export const unlessWanted =
+  <T>(test: (value: T) => boolean) =>
+  (value: T): boolean =>
+    !areWanted || test(value);

@@ -1,6 +1,6 @@
 import type { Extension } from '../models/extension.js';
-import { extension } from './fields.js';
 import { join, type Report } from './plain-copy.js';
+import { extension } from './schema.js';
 
 type Node = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,9 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 import type { Issue } from '../models/issue.js';
 import { join, plainCopy, type Limits, type Report } from './plain-copy.js';
-import { codeOf, suggestionOf, type Config } from './rules.js';
-import { sentence, type ValidationCode } from './sentences.js';
+import { codeOf, suggestionOf, withWarnings } from './rules.js';
+import type { ValidationCode } from '../words/validation.js';
+import { sentence } from './sentence.js';
 import { keepUnknown } from './unknown-keys.js';
 
 /** An error leaves no value. A warning stands beside one: nothing was guessed, but somebody should look. */
@@ -70,9 +71,10 @@ export function validate<T>(
   let value: unknown;
   if (copy !== undefined) {
     const unread = new Set(found.map(({ path }) => path));
-    const config: Config = { lang: locale, warnings: true };
-    const { issues = [], ...checked } = schema['~run']({ value: copy }, config);
-    value = checked.value;
+    // Valibot takes a list for an object.
+    if (schema.type === 'object' && Array.isArray(copy)) report('type', '', 'Object');
+    const { issues = [], output } = withWarnings(() => v.safeParse(schema, copy, { lang: locale }));
+    value = output;
     for (const issue of issues) {
       const path = (issue.path ?? []).reduce((before, { key }) => join(before, String(key)), '');
       // What could not be read is not missing.

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/t
 import { emulateMedia, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { nothing } from 'lit';
 import { ArticleCardElement } from '../../src/components/article-card/article-card-element.js';
-import { CARD_LAYOUTS } from '../../src/components/article-card/article-card-element.js';
+import { CARD_LAYOUTS } from '../../src/models/looks.js';
 import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
 import type { Article } from '../../src/models/article.js';
 import '../../src/define/bloom-article-card.js';

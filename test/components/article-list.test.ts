@@ -467,9 +467,7 @@ describe('<bloom-article-list>', () => {
       expect(headlines(el), 'while it loads').to.deep.equal([HEADLINES[0]]);
       await answered(el);
       expect(headlines(el)).to.deep.equal([HEADLINES[0]]);
-      expect(status(el)).to.match(
-        /^以下为\d{4}年\d+月\d+日 \d\d:\d\d载入的内容，暂未能更新：没有可显示的内容$/,
-      );
+      expect(status(el)).to.match(/^未能更新，以下内容载入于\d{4}年\d+月\d+日 \d\d:\d\d：没有可显示的内容$/);
       await expect(el).to.be.accessible();
     });
 

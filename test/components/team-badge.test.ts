@@ -1,8 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { nothing } from 'lit';
-import { MOTIFS } from '../../src/components/team-badge/emblems.js';
-import { BADGE_VARIANTS, TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
+import { BADGE_VARIANTS, MOTIFS } from '../../src/models/looks.js';
+import { TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
 import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
 import type { Team } from '../../src/models/team.js';
 import '../../src/define/bloom-team-badge.js';

@@ -245,6 +245,32 @@ describe('checkRepublication', () => {
       );
     });
 
+    for (const [qualified, ...same] of [
+      ['不少于40', '40以上', '至少40'],
+      ['少于40', '不足40'],
+      ['40以上'],
+      ['40左右', '约40'],
+      ['不超过40', '40以下'],
+      ['超过40', '逾40'],
+    ] as const) {
+      it(`has changed where ${qualified}小时 become 40小时, and not where it is said in other words`, () => {
+        const hours = (number: string): string =>
+          `志愿者一年服务${/以|左/.test(number) ? number.replace('40', '40小时') : `${number}小时`}，风雨无阻。`;
+        const printing = (number: string): Printing => ({
+          ...COPY,
+          text: `${TEXT}\n${hours(number)}\n${FOOT}`,
+        });
+        const check = (number: string): string[] =>
+          checkRepublication({ ...ORIGINAL, text: `${TEXT}\n${hours(qualified)}` }, printing(number), {
+            permission: true,
+          })
+            .filter(({ code }) => code === 'numbers-changed')
+            .map(({ message }) => message);
+        expect(check('40')).to.deep.equal(['原文没有这些数字：40。']);
+        for (const number of [qualified, ...same]) expect(check(number), number).to.deep.equal([]);
+      });
+    }
+
     it('is not compared in a translation', () => {
       const copy: Printing = {
         lang: 'en',

@@ -17,13 +17,13 @@ describe('rightsSentence', () => {
 
   it('says what is coded, in three languages', () => {
     expect(rightsSentence(CODED)).to.equal(
-      '版权归岳塘新闻网所有。转载须先取得授权。转载须注明来源、原标题、作者。翻译须另行取得许可。不得改动核心内容、用于商业目的。',
+      '版权归岳塘新闻网所有。转载须先取得授权。转载须注明来源、原标题、作者。翻译须另行取得许可。不得改动核心内容、商业使用。',
     );
     expect(rightsSentence(CODED, 'zh-TW')).to.equal(
-      '版權歸岳塘新闻网所有。轉載須先取得授權。轉載須註明來源、原標題、作者。翻譯須另行取得許可。不得改動核心內容、用於商業目的。',
+      '版權歸岳塘新闻网所有。轉載須先取得授權。轉載須註明來源、原標題、作者。翻譯須另行取得許可。不得改動核心內容、商業使用。',
     );
     expect(rightsSentence(CODED, 'en')).to.equal(
-      'Copyright: 岳塘新闻网. Republication needs permission. A copy must name the source, the original headline, the author. Ask before: translation. Not allowed: changes of the core content, commercial use.',
+      'Copyright: 岳塘新闻网. Republication needs permission. A copy must name the source, the original headline, the author. Ask before: Translation. Not allowed: Changed core content, Commercial use.',
     );
   });
 

@@ -113,8 +113,29 @@ describe('cardView', () => {
       ...article,
       media: [{ kind: 'image', src: '/a.jpg', alt: '夜市', sources }],
     });
-    expect(view.media?.srcset).to.equal('/a%20400.jpg 400w,/800.jpg 800w');
+    expect(view.media?.srcset).to.equal('/a%20400.jpg 400w, /800.jpg 800w');
     expect(refused).to.deep.equal([['media.0.sources.3.src', 'address']]);
+  });
+
+  it('keeps an address whole that begins or ends with a comma', () => {
+    const sources = [
+      { src: ',a.jpg,', width: 400 },
+      { src: 'b,c.jpg', width: 800 },
+    ];
+    const { view } = viewed({ ...article, media: [{ kind: 'image', src: '/a.jpg', alt: '', sources }] });
+    expect(view.media?.srcset).to.equal('%2Ca.jpg%2C 400w, b,c.jpg 800w');
+  });
+
+  it('has no headline where nothing of it can be seen', () => {
+    for (const headline of ['\u200b', '\u3000 \ufeff', { 'zh-CN': '\u200b' }])
+      expect(viewed({ ...article, headline }).view.headline, JSON.stringify(headline)).to.equal(undefined);
+  });
+
+  it('says how many pictures a gallery has, and never how long it lasts', () => {
+    const gallery = { kind: 'gallery', src: '/g', poster: '/p.jpg', alt: '', duration: 65 };
+    const text = (count?: number) =>
+      viewed({ ...article, media: [{ ...gallery, count }] }).view.mediaType?.text;
+    expect([text(), text(9)]).to.deep.equal(['图集', '9张图']);
   });
 
   it('offers the files of a video as no sizes of its poster', () => {

@@ -3,7 +3,7 @@ import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { QrController } from '../../controllers/qr-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { APP_CARD } from '../../locales/app-card.js';
+import { APP_CARD } from '../../words/app.js';
 import { safeHref } from '../../models/href.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';

@@ -3,28 +3,27 @@ import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
-import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
+import {
+  CARD_LAYOUTS,
+  CARD_LOADINGS,
+  HEADING_LEVELS,
+  HIT_AREAS,
+  type CardLayout,
+  type CardLoading,
+  type HeadingLevel,
+  type HitArea,
+} from '../../models/looks.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { ARTICLE } from '../../words/article.js';
 import { allowed, flag, inherited, ISOLATED } from '../attributes.js';
 import { slotted } from '../slotted.js';
 import { BloomArticleSelectedEvent } from './article-selected-event.js';
 import { CARD_LIVE_STATES, CARD_STATES, type CardLiveState, type CardState } from './marks.js';
 import { isSelected } from './selection.js';
-import {
-  fallback,
-  HEADING_LEVELS,
-  HEADINGS,
-  image,
-  line,
-  mediaType,
-  skeleton,
-  subLinks,
-  timeElement,
-  type HeadingLevel,
-} from './templates.js';
+import { fallback, HEADINGS, image, line, mediaType, skeleton, subLinks, timeElement } from './templates.js';
 import { cardTime, TIME_STYLES, type Clock, type CardTime, type TimeStyle } from './time.js';
 import { cardView, focalPosition, isExternal, type CardView } from './view.js';
 import { styles } from './article-card.styles.js';
@@ -33,23 +32,11 @@ export {
   BloomArticleSelectedEvent,
   CARD_LIVE_STATES,
   CARD_STATES,
-  HEADING_LEVELS,
   TIME_STYLES,
   type CardLiveState,
   type CardState,
-  type HeadingLevel,
   type TimeStyle,
 };
-
-export const CARD_LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
-export type CardLayout = (typeof CARD_LAYOUTS)[number];
-
-export const HIT_AREAS = ['card', 'headline'] as const;
-export type HitArea = (typeof HIT_AREAS)[number];
-
-/** When the picture from `article` is loaded. */
-export const CARD_LOADINGS = ['lazy', 'eager'] as const;
-export type CardLoading = (typeof CARD_LOADINGS)[number];
 
 /** What answers a click by itself, so that the card must not. */
 const INTERACTIVE =
@@ -244,7 +231,7 @@ export class ArticleCardElement extends LitElement {
 
   override render(): TemplateResult {
     const { view, since } = this;
-    const words = ARTICLE_CARD[this.page.locale];
+    const words = ARTICLE[this.page.locale];
     const awaited = this.pending && !this.article && !slotted(this, 'headline');
     const isWithdrawn = view.state === 'withdrawn';
     const hasMedia = !isWithdrawn && (view.media || slotted(this, 'media') || awaited);
@@ -349,9 +336,7 @@ export class ArticleCardElement extends LitElement {
   }
 
   private get externalNote(): unknown {
-    return this.external
-      ? html`<span class="unseen">${ARTICLE_CARD[this.page.locale].external}</span>`
-      : nothing;
+    return this.external ? html`<span class="unseen">${ARTICLE[this.page.locale].external}</span>` : nothing;
   }
 
   private get place(): string | undefined {

@@ -1,7 +1,8 @@
-import { ARTICLE_CARD, type MarkName } from '../../locales/article-card.js';
 import { ACCESS_TERMS, ARTICLE_STATES, INDICATORS, LIVE_STATES } from '../../models/article.js';
-import { DIGITAL_SOURCES } from '../../models/media.js';
+import { DIGITAL_SOURCES, type DigitalSource } from '../../models/media.js';
 import type { Locale } from '../../models/locale.js';
+import { ARTICLE, type ArticleMark } from '../../words/article.js';
+import { DIGITAL_SOURCE } from '../../words/media.js';
 import { allowed } from '../attributes.js';
 import { asChoice, asList, type Read } from '../reader.js';
 
@@ -15,7 +16,7 @@ export type CardLiveState = (typeof CARD_LIVE_STATES)[number];
 
 /** A word that a reader must see before reading on. */
 export interface Mark {
-  readonly name: MarkName;
+  readonly name: ArticleMark | DigitalSource;
   readonly text: string;
 }
 
@@ -32,12 +33,12 @@ export function liveOf(read: Read, said: unknown): CardLiveState {
 /** How the machine-made part of something is called; nothing for cameras and retouching. */
 export function madeBy(read: Read, path: string, locale: Locale): string | undefined {
   const source = read(path, asChoice(DIGITAL_SOURCES), 'choice');
-  return source && (ARTICLE_CARD[locale].marks as Readonly<Record<string, string>>)[source];
+  return source && DIGITAL_SOURCE[locale][source];
 }
 
 /** The marks of an article, in the order in which they stand. */
 export function marksOf(read: Read, state: CardState, locale: Locale): Mark[] {
-  const words: Readonly<Record<string, string>> = ARTICLE_CARD[locale].marks;
+  const words: Readonly<Record<string, string>> = { ...ARTICLE[locale].marks, ...DIGITAL_SOURCE[locale] };
   const indicators = (read('indicators', asList) ?? []).map((_, index) =>
     read(`indicators.${index}`, asChoice(INDICATORS), 'choice'),
   );
@@ -49,6 +50,6 @@ export function marksOf(read: Read, state: CardState, locale: Locale): Mark[] {
   ];
   return names.flatMap((name) => {
     const text = name && words[name];
-    return text ? { name: name as MarkName, text } : [];
+    return text ? { name: name as Mark['name'], text } : [];
   });
 }

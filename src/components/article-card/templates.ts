@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { HeadingLevel } from '../../models/looks.js';
 import type { CardTime } from './time.js';
 import type { CardLink, CardMedia, CardMediaType } from './view.js';
 
@@ -8,10 +9,6 @@ type Shown = TemplateResult | typeof nothing;
 export function line(name: string, text: string | undefined, kind = ''): Shown {
   return text ? html`<p class="${name} ${kind}" part=${name}>${text}</p>` : nothing;
 }
-
-/** The first is the default. */
-export const HEADING_LEVELS = ['3', '2', '4', '5', '6', 'none'] as const;
-export type HeadingLevel = (typeof HEADING_LEVELS)[number];
 
 export const HEADINGS: Readonly<Record<HeadingLevel, (text: unknown) => TemplateResult>> = {
   '2': (text) => html`<h2 class="headline" part="headline">${text}</h2>`,

@@ -1,6 +1,6 @@
-import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { Locale } from '../../models/locale.js';
 import { formatTime } from '../../models/time.js';
+import { AGO } from '../../words/time.js';
 
 /** How a card says when: the first is the default. */
 export const TIME_STYLES = ['auto', 'absolute', 'relative'] as const;
@@ -47,7 +47,7 @@ export function cardTime(value: unknown, { locale, style, zone, now }: Clock): C
   const index = LIMITS.findIndex((limit) => age < limit);
   const unit = UNITS[index] ?? DAY;
   const count = Math.max(0, Math.floor(age / unit));
-  const text = ARTICLE_CARD[locale].ago[index]?.(count) ?? full;
+  const text = AGO[locale][index]?.(count) ?? full;
   return { datetime, text, full, next: unit * (count + 1) - age };
 }
 

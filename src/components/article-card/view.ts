@@ -1,11 +1,14 @@
 import type { Refuse } from '../../controllers/report-controller.js';
-import { ARTICLE_CARD } from '../../locales/article-card.js';
 import { WRITER_ROLES } from '../../models/credits.js';
 import { formatUpdate } from '../../models/format-update.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { MEDIA_KINDS, type MediaKind } from '../../models/media.js';
 import { formatTime } from '../../models/time.js';
+import { mediaFacts, sourceSet } from '../../views/media.js';
+import { ARTICLE } from '../../words/article.js';
+import { SPONSOR } from '../../words/credits.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
 import { creditLines } from '../credit-lines.js';
 import { asList, asNumber, reader, type Read } from '../reader.js';
 import { liveOf, madeBy, marksOf, stateOf, type CardLiveState, type CardState, type Mark } from './marks.js';
@@ -112,7 +115,7 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
     ...kept,
     live,
     marks: marksOf(read, marked, locale),
-    sponsor: sponsor && ARTICLE_CARD[locale].sponsor + sponsor,
+    sponsor: sponsor && SPONSOR[locale] + PUNCTUATION[locale].colon + sponsor,
     overline: text('overline'),
     subheadline: text('subheadline'),
     url,
@@ -126,7 +129,7 @@ export function cardView(article: unknown, settings: CardSettings, refuse: Refus
     updated,
     comments: read('commentCount', (count) => {
       const number = asNumber(count);
-      return number === null ? null : number > 0 ? ARTICLE_CARD[locale].comments(number) : '';
+      return number === null ? null : number > 0 ? ARTICLE[locale].comments(number) : '';
     }),
     related: relatedLinks(read, text),
     ...mediaView(read, text, locale, refuse),
@@ -168,7 +171,7 @@ function mediaView(
     media: {
       src,
       // The files of a clip are no pictures.
-      srcset: kind === 'image' ? sourceSet(read) : '',
+      srcset: kind === 'image' ? (sourceSet(filesOf(read)) ?? '') : '',
       alt: alt ?? '',
       width: read('media.0.width', asNumber),
       height: read('media.0.height', asNumber),
@@ -180,25 +183,19 @@ function mediaView(
   };
 }
 
-function sourceSet(read: Read): string {
-  const sources = (read('media.0.sources', asList) ?? []).map((_, index) => {
-    const at = `media.0.sources.${index}`;
-    const address = read(`${at}.src`, safeHref, 'address');
-    const width = read(`${at}.width`, asNumber);
-    return address && width && `${address.replace(/ /g, '%20')} ${width}w`;
-  });
-  return sources.filter(Boolean).join();
+/** The files of a picture, each with its width where they have one. */
+function filesOf(read: Read): { src: string | undefined; width: number | undefined }[] {
+  return (read('media.0.sources', asList) ?? []).map((_, index) => ({
+    src: read(`media.0.sources.${index}.src`, safeHref, 'address'),
+    width: read(`media.0.sources.${index}.width`, asNumber),
+  }));
 }
 
 /** What it is and how long or how many, in words; nothing for a picture. */
-function kindText(read: Read, kind: MediaKind, locale: Locale): string | undefined {
-  if (kind === 'image') return undefined;
-  const { media, pictures, duration } = ARTICLE_CARD[locale];
+function kindText(read: Read, kind: MediaKind, locale: Locale): string {
   const count = read('media.0.count', asNumber);
-  if (kind === 'gallery' && count) return pictures(count);
-  const seconds = Math.round(read('media.0.duration', asNumber) ?? 0);
-  const length = seconds > 0 ? duration(Math.floor(seconds / 60), seconds % 60) : '';
-  return [media[kind], length].filter(Boolean).join(' ');
+  const duration = read('media.0.duration', asNumber);
+  return mediaFacts({ kind, count, duration }, locale).join(' ');
 }
 
 /** Whether an address leads to another site than that of the page it stands in. */

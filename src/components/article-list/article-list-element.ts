@@ -5,19 +5,21 @@ import { PageController } from '../../controllers/page-controller.js';
 import { PageListsController } from '../../controllers/page-lists-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
-import { ARTICLE_LIST } from '../../locales/article-list.js';
-import { LOADING } from '../../locales/loading.js';
-import { REASONS } from '../../locales/reasons.js';
 import type { Article } from '../../models/article.js';
+import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
 import { safeHref } from '../../models/href.js';
 import { formatTime } from '../../models/time.js';
 import { buttons } from '../../styles/button.styles.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { LIST } from '../../words/list.js';
+import { LOADING } from '../../words/loading.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
+import { REASONS } from '../../words/refusals.js';
 import { timeElement } from '../article-card/templates.js';
 import type { Clock } from '../article-card/time.js';
 import { allowed, inherited, ISOLATED } from '../attributes.js';
-import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
+import { heading } from '../heading.js';
 import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
 import { BloomListLoadedEvent } from './list-loaded-event.js';
@@ -217,25 +219,26 @@ export class ArticleListElement extends LitElement {
     const label = this.label?.trim();
     return this.more
       ? html`<a class="more" part="more" href=${this.more}
-          >${ARTICLE_LIST[this.page.locale].more}${label ? html`<span class="unseen">${'\uff1a' + label}</span>` : nothing}</a
+          >${LIST[this.page.locale].more}${label ? html`<span class="unseen">${PUNCTUATION[this.page.locale].colon + label}</span>` : nothing}</a
         >`
       : nothing;
   }
 
   /** What has come of loading, said once. */
   private get note(): string {
-    const words = ARTICLE_LIST[this.page.locale];
+    const { locale } = this.page;
+    const words = LIST[locale];
     const { state, failure, since, value } = this.feed;
-    const reason = failure ? REASONS[this.page.locale][failure] : '';
+    const reason = failure ? PUNCTUATION[locale].colon + REASONS[locale][failure] : '';
     if (state === 'stale')
       return (
-        words.stale(
-          formatTime(since?.toISOString(), this.page.locale, this.clock.zone) ??
-            formatTime(since?.toISOString(), this.page.locale) ??
+        LOADING[locale].stale(
+          formatTime(since?.toISOString(), locale, this.clock.zone) ??
+            formatTime(since?.toISOString(), locale) ??
             '',
         ) + reason
       );
-    if (state === 'failed') return words.failed + reason;
+    if (state === 'failed') return LOADING[locale].failed + reason;
     if (state === 'ready' && value?.length) return words.loaded(this.items.length);
     return state === 'ready' || (this.articles && !this.items.length) ? words.empty : '';
   }
@@ -280,9 +283,7 @@ export class ArticleListElement extends LitElement {
 
   private get rest(): TemplateResult | typeof nothing {
     const count = this.items.length - this.limit;
-    return count > 0
-      ? this.button('rest', ARTICLE_LIST[this.page.locale].rest(count), this.handleOpen)
-      : nothing;
+    return count > 0 ? this.button('rest', LIST[this.page.locale].rest(count), this.handleOpen) : nothing;
   }
 
   private button(name: string, text: string, handle: () => unknown): TemplateResult {

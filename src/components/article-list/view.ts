@@ -1,10 +1,11 @@
 import type { Refuse } from '../../controllers/report-controller.js';
-import { ARTICLE_CARD } from '../../locales/article-card.js';
 import type { Article } from '../../models/article.js';
 import { splitColumn } from '../../models/column.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
 import { formatTime } from '../../models/time.js';
+import { SPONSOR } from '../../words/credits.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
 import { cardTime, type CardTime, type Clock } from '../article-card/time.js';
 import { asList, reader } from '../reader.js';
 
@@ -62,7 +63,7 @@ export function listView(articles: unknown, settings: ListSettings, refuse: Refu
       keys: [url, id && `${url && new URL(url).origin} ${id}`].filter((key) => key !== undefined),
       url,
       headline,
-      kicker: sponsor ? ARTICLE_CARD[locale].sponsor + sponsor : column,
+      kicker: sponsor ? SPONSOR[locale] + PUNCTUATION[locale].colon + sponsor : column,
       date: read(`${at}.publishedAt`, (time) => cardTime(time, clock)),
       article: { ...(article as Article), headline, column },
     };

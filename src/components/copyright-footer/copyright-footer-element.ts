@@ -3,13 +3,15 @@ import { CopyController } from '../../controllers/copy-controller.js';
 import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
 import type { Article } from '../../models/article.js';
 import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
 import { PERMISSIONS, type Permission, type Rights } from '../../models/rights.js';
 import { buttons } from '../../styles/button.styles.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { CORRECTION } from '../../words/article.js';
+import { CLIPBOARD, FOOTER } from '../../words/clipboard.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
 import { flag, ISOLATED } from '../attributes.js';
 import { seenText, slotted } from '../slotted.js';
 import { attributeCopy } from './copied-selection.js';
@@ -164,7 +166,9 @@ export class CopyrightFooterElement extends LitElement {
     const { view, page, icp, police } = this;
     const { terms } = view;
     const { state } = this.clipboard;
-    const words = COPYRIGHT_FOOTER[page.locale];
+    const { locale } = page;
+    const { colon, aside } = PUNCTUATION[locale];
+    const words = FOOTER[locale];
     const hasTerms = [terms.permission, terms.requires, terms.notice, terms.facts.length].some(Boolean);
     const hasSite = view.copyright || icp || police || slotted(this, 'copyright') || slotted(this, 'site');
     const hasCredits =
@@ -181,17 +185,17 @@ export class CopyrightFooterElement extends LitElement {
         <div class="credits" part="credits" ?hidden=${!hasCredits}>
           <div class="line">
             <slot name="credit"
-              >${view.credits.map(({ label, names }) => labelled(label, names, words))}</slot
+              >${view.credits.map(({ label, names }) => labelled(label, names, locale))}</slot
             >
           </div>
-          <div class="line"><slot name="source">${view.source && source(view.source, words)}</slot></div>
+          <div class="line"><slot name="source">${view.source && source(view.source, locale)}</slot></div>
         </div>
         <slot name="ai-label">${view.made && html`<p class="made" part="ai-label">${view.made}</p>`}</slot>
         <slot name="correction"
           >${view.corrections.map(
             ({ text, time }) =>
               html`<p class="correction" part="correction">
-                <span class="label">${words.correction}${time && words.aside(time.text)}${words.colon}</span
+                <span class="label">${CORRECTION[locale]}${time && aside.join(time.text)}${colon}</span
                 >${text}
               </p>`,
           )}</slot
@@ -207,7 +211,7 @@ export class CopyrightFooterElement extends LitElement {
           >
           ${terms.requires ? html`<p part="requires">${terms.requires}</p>` : nothing}
           <div class="facts line">
-            <slot name="terms">${terms.facts.map((one) => fact(one, words))}</slot>
+            <slot name="terms">${terms.facts.map((one) => fact(one, locale))}</slot>
           </div>
         </div>
         <div ?hidden=${!this.sentence('text')}>
@@ -228,7 +232,7 @@ export class CopyrightFooterElement extends LitElement {
                   ${FORMAT_NAMES[format] ?? words.copy[format]}
                 </button>`,
             )}
-            <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
+            <span role="status" part="status">${state === 'idle' ? '' : CLIPBOARD[locale][state]}</span>
           </div>
         </div>
         <div class="site line" part="site" ?hidden=${!hasSite}>
@@ -259,7 +263,7 @@ export class CopyrightFooterElement extends LitElement {
 
   private rightsJsonLd(): string {
     const { terms, credits } = this.view;
-    const { colon } = COPYRIGHT_FOOTER[this.page.locale];
+    const { colon } = PUNCTUATION[this.page.locale];
     const named = credits.map(({ label, names }) => (label && label + colon) + names);
     return rightsJsonLd(
       terms,

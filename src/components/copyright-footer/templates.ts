@@ -1,25 +1,29 @@
 import { html, type TemplateResult } from 'lit';
-import type { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
+import type { Locale } from '../../models/locale.js';
+import { ORIGINAL, SOURCE } from '../../words/credits.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
 import type { FooterFact } from './terms.js';
 import type { FooterSource, FooterTime } from './view.js';
 
-type Words = (typeof COPYRIGHT_FOOTER)['en'];
-
 /** Something with what it is called before it. */
-export function labelled(label: string, content: unknown, words: Words): TemplateResult {
-  return html`<span>${label && html`<span class="label">${label}${words.colon}</span>`}${content}</span>`;
+export function labelled(label: string, content: unknown, locale: Locale): TemplateResult {
+  return html`<span
+    >${label && html`<span class="label">${label}${PUNCTUATION[locale].colon}</span>`}${content}</span
+  >`;
 }
 
-export function source({ name, url, relation, headline, time }: FooterSource, words: Words): unknown[] {
+export function source({ name, url, relation, headline, time }: FooterSource, locale: Locale): unknown[] {
+  const words = ORIGINAL[locale];
+  const { colon, quote } = PUNCTUATION[locale];
   return [
-    labelled(words.source, [link(name, url), relation], words),
-    headline && html`<span>${words.originalHeadline(headline)}</span>`,
-    time && labelled(words.originalTime, timeElement(time), words),
+    labelled(SOURCE[locale], [link(name, url), relation], locale),
+    headline && html`<span>${words.headline + colon + quote.join(headline)}</span>`,
+    time && labelled(words.time, timeElement(time), locale),
   ];
 }
 
-export function fact({ label, text, url }: FooterFact, words: Words): TemplateResult {
-  return labelled(label, link(text, url), words);
+export function fact({ label, text, url }: FooterFact, locale: Locale): TemplateResult {
+  return labelled(label, link(text, url), locale);
 }
 
 function link(name: string, url: string | undefined): unknown {

@@ -1,9 +1,10 @@
-import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
 import { PARTY_KINDS } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
 import { permissionOf, type Permission, type Rights } from '../../models/rights.js';
 import { formatTime, isTime } from '../../models/time.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
+import { PERMISSION, REQUIREMENT, TERMS } from '../../words/rights.js';
 import { asChoice, asFlag, asNumber, type Read } from '../reader.js';
 
 /** Terms in words. What is not known is left out. */
@@ -47,7 +48,8 @@ export function footerTerms(
   locale: Locale,
   now: number,
 ): FooterTerms {
-  const words = COPYRIGHT_FOOTER[locale];
+  const words = TERMS[locale];
+  const { colon, comma, aside } = PUNCTUATION[locale];
   const text = (path: string): string | undefined =>
     read(`rights.${path}`, (value) => pickText(value, locale));
   const address = (path: string): string | undefined => read(`rights.${path}`, safeHref, 'address');
@@ -60,10 +62,10 @@ export function footerTerms(
   const name = text('license.name');
   const licenseUrl = address('license.url');
   const acquireUrl = address('acquireUrl');
-  const requires = Object.entries(words.requirement)
+  const requires = Object.entries(REQUIREMENT[locale])
     .filter(([one]) => named.includes(one))
     .map(([, word]) => word)
-    .join(words.comma);
+    .join(comma);
   const reserved = read('rights.tdm.reservation', asFlag);
   const excludes = text('excludes');
   const facts = [
@@ -73,7 +75,7 @@ export function footerTerms(
     { label: words.excludes, text: excludes },
     {
       label: words.validUntil,
-      text: validUntil && `${formatTime(validUntil, locale)}${isOver ? words.aside(words.expired) : ''}`,
+      text: validUntil && `${formatTime(validUntil, locale)}${isOver ? aside.join(words.expired) : ''}`,
     },
     {
       label: words.mining,
@@ -83,8 +85,8 @@ export function footerTerms(
   ];
   return {
     notice: text('notice'),
-    permission: isOver && permission === 'free' ? words.ended : words.permission[permission],
-    requires: requires && words.requires + words.colon + requires,
+    permission: isOver && permission === 'free' ? words.ended : PERMISSION[locale][permission],
+    requires: requires && words.requires + colon + requires,
     facts: facts.filter((fact): fact is FooterFact => Boolean(fact.text)),
     excludes,
     validUntil,

@@ -1,6 +1,4 @@
 import type { Refuse } from '../../controllers/report-controller.js';
-import { COPYRIGHT_FOOTER } from '../../locales/copyright-footer.js';
-import { DIGITAL_SOURCE } from '../../locales/digital-source.js';
 import { attribution, type Attributable, type AttributionFormat } from '../../models/attribution.js';
 import { SOURCE_RELATIONS } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
@@ -8,6 +6,9 @@ import { pickText, type Locale } from '../../models/locale.js';
 import { DIGITAL_SOURCES } from '../../models/media.js';
 import { PERMISSIONS, REQUIREMENTS, type Rights } from '../../models/rights.js';
 import { formatTime, isTime } from '../../models/time.js';
+import { ORIGINAL } from '../../words/credits.js';
+import { DIGITAL_SOURCE } from '../../words/media.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
 import { creditLines, type CreditLine } from '../credit-lines.js';
 import { asChoice, asList, attempt, reader } from '../reader.js';
 import { footerTerms, type FooterTerms } from './terms.js';
@@ -73,7 +74,6 @@ export function footerView(
       const words = formatTime(value, locale);
       return words === null ? null : { datetime: value as string, text: words };
     });
-  const words = COPYRIGHT_FOOTER[locale];
 
   const own = reader(input, 'footer', refuse);
   const named = own('requires', (value) => String(value).match(/[^\s,]+/g));
@@ -94,7 +94,7 @@ export function footerView(
   const hasWork = url ?? text('headline');
   const name = text('source.party.name');
   const relation =
-    words.relation[read('source.relation', asChoice(SOURCE_RELATIONS), 'choice') ?? 'original'];
+    ORIGINAL[locale].relation[read('source.relation', asChoice(SOURCE_RELATIONS), 'choice') ?? 'original'];
   const made = read('digitalSource', asChoice(DIGITAL_SOURCES), 'choice');
   const owner = [terms.year, terms.holder].filter(Boolean);
   return {
@@ -103,12 +103,12 @@ export function footerView(
       ? {
           name,
           url: read('source.url', safeHref, 'address') ?? read('source.party.url', safeHref, 'address'),
-          relation: relation && words.aside(relation),
+          relation: relation && PUNCTUATION[locale].aside.join(relation),
           headline: text('source.headline'),
           time: time('source.publishedAt'),
         }
       : undefined,
-    made: made && (DIGITAL_SOURCE[locale] as Readonly<Record<string, string>>)[made],
+    made: made && DIGITAL_SOURCE[locale][made],
     corrections: (read('corrections', asList) ?? []).flatMap((_, index) => {
       const what = text(`corrections.${index}.text`);
       return what ? { text: what, time: time(`corrections.${index}.at`) } : [];

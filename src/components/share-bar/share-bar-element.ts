@@ -4,7 +4,7 @@ import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { QrController } from '../../controllers/qr-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { SHARE_BAR } from '../../locales/share-bar.js';
+import { SHARE_BAR } from '../../words/share.js';
 import type { Article } from '../../models/article.js';
 import { shareUrl, type Shared, type ShareTarget } from '../../models/share.js';
 import { buttons } from '../../styles/button.styles.js';

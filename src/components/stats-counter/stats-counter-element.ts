@@ -3,10 +3,12 @@ import { InViewController } from '../../controllers/in-view-controller.js';
 import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { STATS_COUNTER } from '../../locales/stats-counter.js';
 import type { Statistic } from '../../models/statistic.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { SOURCE } from '../../words/credits.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
+import { AS_OF, CHANGE } from '../../words/statistic.js';
 import { allowed, flag, ISOLATED } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { growthBars, growthRatio } from './growth.js';
@@ -174,7 +176,8 @@ export class StatsCounterElement extends LitElement {
 
   override render(): TemplateResult {
     const { figure, spoken, label = this.label, period, note, asOf, source, sourceUrl } = this.view;
-    const words = STATS_COUNTER[this.page.locale];
+    const { locale } = this.page;
+    const from = SOURCE[locale] + PUNCTUATION[locale].colon;
     const bars = growthBars(this.view);
     const ratio = growthRatio(this.view);
     const hidden = spoken ? 'true' : nothing;
@@ -197,17 +200,14 @@ export class StatsCounterElement extends LitElement {
               : nothing
           }
         </div>
-        ${line('ratio', ratio && words.ratio(...ratio))}
+        ${line('ratio', ratio && CHANGE[locale].ratio(...ratio))}
         <slot name="note">${line('note', [period, note].filter(Boolean).join(' · '))}</slot>
         <div class="origin">
-          <slot name="as-of">${line('as-of', asOf && words.asOf(asOf))}</slot>
+          <slot name="as-of">${line('as-of', asOf && AS_OF[locale].line + asOf)}</slot>
           <slot name="source"
             >${line(
               'source',
-              source &&
-                (sourceUrl
-                  ? html`${words.source('')}<a href=${sourceUrl}>${source}</a>`
-                  : words.source(source)),
+              source && (sourceUrl ? html`${from}<a href=${sourceUrl}>${source}</a>` : from + source),
             )}</slot
           >
         </div>
@@ -300,7 +300,7 @@ export class StatsCounterElement extends LitElement {
   private say(): void {
     const label = slotted(this, 'label')?.textContent?.trim() || this.view.label || this.label;
     const number = this.view.spoken ?? this.printedNumber();
-    this.said = label ? STATS_COUNTER[this.page.locale].sentence(label, number) : number;
+    this.said = label ? label + PUNCTUATION[this.page.locale].colon + number : number;
     this.requestUpdate();
     setTimeout(() => {
       this.said = '';

@@ -1,5 +1,4 @@
 import type { Refuse } from '../../controllers/report-controller.js';
-import { STATS_COUNTER } from '../../locales/stats-counter.js';
 import { formatQuantity } from '../../models/format-quantity.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
@@ -7,6 +6,7 @@ import { parseQuantity } from '../../models/parse-quantity.js';
 import { changeWords, quantityWords } from '../../models/quantity-words.js';
 import { QUALIFIERS, type Quantity } from '../../models/quantity.js';
 import { formatTime } from '../../models/time.js';
+import { CHANGE } from '../../words/statistic.js';
 import { allowed } from '../attributes.js';
 import { asNumber, reader, type Read } from '../reader.js';
 
@@ -78,7 +78,7 @@ function printedNumbers(text: string, locale: Locale): Numbers {
 }
 
 function spokenChange(from: Quantity, to: Quantity, locale: Locale): string {
-  return STATS_COUNTER[locale].change(from.literal ?? '', to.literal ?? '', to.value >= from.value);
+  return CHANGE[locale].change(from.literal ?? '', to.literal ?? '', to.value >= from.value);
 }
 
 function modelNumbers(read: Read, { notation }: CounterInput, locale: Locale, refuse: Refuse): Numbers {

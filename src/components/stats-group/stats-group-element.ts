@@ -3,13 +3,15 @@ import { CopyController } from '../../controllers/copy-controller.js';
 import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { STATS_GROUP } from '../../locales/stats-group.js';
 import type { Statistic } from '../../models/statistic.js';
+import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
 import { buttons } from '../../styles/button.styles.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { CLIPBOARD } from '../../words/clipboard.js';
+import { TABLE } from '../../words/statistic.js';
 import { allowed, ISOLATED } from '../attributes.js';
-import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
+import { heading } from '../heading.js';
 import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
 import type { StatsCounterElement } from '../stats-counter/stats-counter-element.js';
@@ -116,7 +118,7 @@ export class StatsGroupElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const words = STATS_GROUP[this.page.locale];
+    const words = { ...CLIPBOARD[this.page.locale], ...TABLE[this.page.locale] };
     const { state } = this.clipboard;
     const label = this.label?.trim();
     const shown = this.counters.length ? [] : this.models;

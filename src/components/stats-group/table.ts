@@ -1,6 +1,6 @@
-import { STATS_GROUP } from '../../locales/stats-group.js';
 import type { Locale } from '../../models/locale.js';
 import { MEASURES } from '../../models/statistic.js';
+import { TABLE } from '../../words/statistic.js';
 import { reader } from '../reader.js';
 import { slotted, slottedText } from '../slotted.js';
 import { counterView, type CounterInput } from '../stats-counter/view.js';
@@ -12,13 +12,13 @@ import { counterView, type CounterInput } from '../stats-counter/view.js';
  */
 export function tableOf(counters: readonly Element[], locale: Locale): string {
   const rows = counters.map((counter) => cellsOf(counter, locale)).filter((cells) => cells.some(Boolean));
-  return [STATS_GROUP[locale].columns, ...rows].map((cells) => cells.map(cell).join('\t')).join('\n');
+  return [TABLE[locale].columns, ...rows].map((cells) => cells.map(cell).join('\t')).join('\n');
 }
 
 const ignore = (): void => undefined;
 
 function cellsOf(counter: Element, locale: Locale): readonly (string | undefined)[] {
-  const words = STATS_GROUP[locale];
+  const words = TABLE[locale];
   // A counter without its script has attributes only.
   const given = counter as Partial<CounterInput>;
   const own = (name: 'value' | 'qualifier' | 'unit' | 'notation'): string | undefined =>

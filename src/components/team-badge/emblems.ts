@@ -1,6 +1,4 @@
-/** A built-in motif. */
-export const MOTIFS = ['azalea', 'carnation', 'sunflower', 'clivia', 'violet', 'dandelion'] as const;
-export type Motif = (typeof MOTIFS)[number];
+import type { Motif } from '../../models/looks.js';
 
 /** Path data for `viewBox="0 0 96 96"`, to be filled with `fill-rule="evenodd"`. */
 export interface Emblem {

@@ -2,10 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { TEAM_BADGE } from '../../locales/team-badge.js';
+import { BADGE_VARIANTS, type BadgeVariant } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
+import { TEAM } from '../../words/team.js';
 import { allowed, ISOLATED } from '../attributes.js';
 import { slotted, slottedText } from '../slotted.js';
 import { emblem } from './emblems.js';
@@ -15,9 +17,6 @@ import { badgeView, initials, type BadgeView } from './view.js';
 /** Six petals round the first character of a name: a seal of the family, and none of its flowers. */
 const SEAL =
   'M30 17A20 20 0 0 1 66 17A20 20 0 0 1 84 48A20 20 0 0 1 66 79A20 20 0 0 1 30 79A20 20 0 0 1 12 48A20 20 0 0 1 30 17Z';
-
-export const BADGE_VARIANTS = ['soft', 'solid', 'outline', 'emblem'] as const;
-export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
 
 /**
  * A volunteer team in one line: its flower and its name. Six emblems are built in: azalea, carnation, sunflower, clivia,
@@ -148,10 +147,11 @@ export class TeamBadgeElement extends LitElement {
 
   private details(): TemplateResult {
     const { mission, status, facts, href, joinUrl } = this.view;
-    const words = TEAM_BADGE[this.page.locale];
+    const words = TEAM[this.page.locale];
+    const { colon } = PUNCTUATION[this.page.locale];
     return html`${status ? html`<p class="status">${status}</p>` : nothing}
     ${mission ? html`<p>${mission}</p>` : nothing}
-    ${facts.map(([label, said]) => html`<p><span class="label">${label}${words.colon}</span>${said}</p>`)}
+    ${facts.map(([label, said]) => html`<p><span class="label">${label}${colon}</span>${said}</p>`)}
     ${href ? html`<p><a href=${href}>${words.more}</a></p>` : nothing}
     ${joinUrl ? html`<p><a href=${joinUrl}>${words.join}</a></p>` : nothing}`;
   }

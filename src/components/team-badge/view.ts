@@ -1,13 +1,15 @@
 import type { Refuse } from '../../controllers/report-controller.js';
-import { TEAM_BADGE } from '../../locales/team-badge.js';
 import { formatQuantity } from '../../models/format-quantity.js';
 import { safeHref } from '../../models/href.js';
 import { pickText, type Locale } from '../../models/locale.js';
+import { MOTIFS, type Motif } from '../../models/looks.js';
 import type { Quantity } from '../../models/quantity.js';
 import { REGISTRATION_STATUSES, TEAM_STATUSES } from '../../models/team.js';
 import { formatTime } from '../../models/time.js';
 import { asList, reader, type Read } from '../reader.js';
-import { MOTIFS, type Motif } from './emblems.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
+import { AS_OF } from '../../words/statistic.js';
+import { MOTIF, TEAM } from '../../words/team.js';
 
 /** What a badge shows. */
 export interface BadgeView {
@@ -50,7 +52,7 @@ export function badgeView(input: BadgeInput, printed: string, locale: Locale, re
 
   // A team may name a motif of its own; an attribute can only mean a built-in one.
   const motif = own('motif', builtIn, 'choice') ?? builtIn(text('motif.name'));
-  const name = printed || text('name')?.trim() || (motif && TEAM_BADGE[locale].motifs[motif]);
+  const name = printed || text('name')?.trim() || (motif && MOTIF[locale][motif]);
   if (input.team && !name) refuse('name', 'missing');
   const url = read('url', safeHref, 'address');
   const joinUrl = read('joinUrl', safeHref, 'address');
@@ -62,7 +64,7 @@ export function badgeView(input: BadgeInput, printed: string, locale: Locale, re
     color: own('color', color) ?? read('motif.color', color),
     href: own('href', safeHref, 'address') ?? url,
     mission: text('mission'),
-    status: TEAM_BADGE[locale].status[status ?? 'active'],
+    status: TEAM[locale].status[status ?? 'active'],
     facts: facts(read, locale),
     joinUrl: status === 'ended' ? undefined : joinUrl,
   };
@@ -72,7 +74,7 @@ export function badgeView(input: BadgeInput, printed: string, locale: Locale, re
 const EXACT = { qualifier: 'exact' } as const;
 
 function facts(read: Read, locale: Locale): [string, string][] {
-  const words = TEAM_BADGE[locale];
+  const words = TEAM[locale];
   const text = (path: string): string | undefined => read(path, (value) => pickText(value, locale));
   const state = read(
     'registration.status',
@@ -94,7 +96,7 @@ function facts(read: Read, locale: Locale): [string, string][] {
     [words.honours, honours],
   ];
   return known.flatMap(([label, parts]): [string, string][] => {
-    const said = parts.filter(Boolean).join(words.comma);
+    const said = parts.filter(Boolean).join(PUNCTUATION[locale].pause);
     return label && said ? [[label, said]] : [];
   });
 
@@ -107,7 +109,7 @@ function facts(read: Read, locale: Locale): [string, string][] {
     const figure = from && to ? `${from} → ${to}` : to;
     return [
       text(`${path}.label`),
-      figure ? [figure, text(`${path}.period.label`), day && words.asOf(day)] : [],
+      figure ? [figure, text(`${path}.period.label`), day && AS_OF[locale].within + day] : [],
     ];
   }
 }

@@ -3,15 +3,16 @@ import { FeedController } from '../../controllers/feed-controller.js';
 import { IsolationController } from '../../controllers/isolation-controller.js';
 import { PageController } from '../../controllers/page-controller.js';
 import { ReportController } from '../../controllers/report-controller.js';
-import { LOADING } from '../../locales/loading.js';
-import { TEAM_ROSTER } from '../../locales/team-roster.js';
 import type { Team } from '../../models/team.js';
+import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
 import { formatTime } from '../../models/time.js';
 import { buttons } from '../../styles/button.styles.js';
 import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { LOADING } from '../../words/loading.js';
+import { ROSTER } from '../../words/team.js';
 import { allowed, ISOLATED } from '../attributes.js';
-import { heading, SECTION_LEVELS, type SectionLevel } from '../heading.js';
+import { heading } from '../heading.js';
 import { updateWhenDefined } from '../nested.js';
 import { slotted } from '../slotted.js';
 import { readRoster, rosterView, type RosterTeam, type RosterView } from './view.js';
@@ -131,7 +132,7 @@ export class TeamRosterElement extends LitElement {
 
   override render(): TemplateResult {
     const { page, view, feed } = this;
-    const words = TEAM_ROSTER[page.locale];
+    const words = ROSTER[page.locale];
     const title = this.label ?? view.brand;
     const name = slotted(this, 'label')?.textContent?.trim() || title;
     const count = this.items.length || view.teams.length;
@@ -180,7 +181,7 @@ export class TeamRosterElement extends LitElement {
   }
 
   private sums(): TemplateResult | typeof nothing {
-    const words = TEAM_ROSTER[this.page.locale];
+    const words = ROSTER[this.page.locale];
     const { sums, differ, teams } = this.view;
     return html`${
       sums.length
@@ -203,7 +204,7 @@ export class TeamRosterElement extends LitElement {
     const { locale } = this.page;
     if (state === 'failed') return LOADING[locale].failed;
     if (state === 'stale') return LOADING[locale].stale(formatTime(since?.toISOString(), locale) ?? '');
-    return state === 'ready' ? TEAM_ROSTER[locale].count(this.view.teams.length) : '';
+    return state === 'ready' ? ROSTER[locale].count(this.view.teams.length) : '';
   }
 
   /** What the page wrote: badges, or the items of its list. */

@@ -1,6 +1,6 @@
 import { safeHref, type Href } from '../../models/href.js';
 import type { Notes } from '../reading.js';
-import { refuse } from '../shape.js';
+import { refuse } from '../fitting.js';
 import type { Source } from '../source.js';
 
 /** The address at a key, absolute where there is a base. */

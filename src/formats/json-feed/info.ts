@@ -1,35 +1,37 @@
 import type { Party } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
-import { partyShape } from '../article-shape.js';
 import type { FeedInfo } from '../feed-info.js';
 import type { Notes } from '../reading.js';
 import { readLanguage } from '../read-language.js';
-import { compact, href, isRecord, record, refuse, text, time } from '../shape.js';
+import { compact, fitting, refuse } from '../fitting.js';
+import { PARTY } from '../../shapes/credits.js';
+import { address, record, text, time } from '../../shapes/shape.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import { plainLine, plainText } from '../text.js';
 import { writeAuthor } from './author.js';
 import { readHref } from './href.js';
 import { ABOUT, type JsonFeed } from './json-feed.js';
 
-const infoShape = record<Partial<FeedInfo>>(
+const INFO = record<Partial<FeedInfo>>(
   {},
   {
     title: text,
-    url: href,
-    feedUrl: href,
+    url: address,
+    feedUrl: address,
     lang: text,
     description: text,
-    publisher: partyShape,
+    publisher: PARTY,
     notice: text,
-    icon: href,
+    icon: address,
     updatedAt: time,
   },
 );
 
 /** A feed's own data as far as it fits its model. */
 export function checked(feed: unknown, path: string, notes: Notes): Partial<FeedInfo> {
-  return infoShape(feed, path, notes)[0] ?? {};
+  return fitting(INFO, feed, path, notes)[0] ?? {};
 }
 
 /** The standard fields of a feed, and the extension for the rest of it. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../models/article.js';
-import { articleShape } from '../article-shape.js';
+import { ARTICLE } from '../../shapes/article.js';
+import { fitting } from '../fitting.js';
 import type { FeedInfo } from '../feed-info.js';
 import { Notes, type Writing } from '../reading.js';
 import { remainder } from '../remainder.js';
@@ -23,7 +24,7 @@ export function toJsonFeed(articles: readonly Article[], feed: FeedInfo): Writin
   const info = checked(feed, 'feed', notes);
   const base = feedBase(info.url, info.feedUrl, undefined);
   const items = articles.flatMap((article, index) =>
-    articleShape(article, String(index), notes).map((one) =>
+    fitting(ARTICLE, article, String(index), notes).map((one) =>
       writeWhole(one, { notes, lang: info.lang ?? 'zh-CN', base, authors: [] }),
     ),
   );

@@ -1,5 +1,5 @@
 import { safeHref, type Href } from '../../models/href.js';
-import { isRecord } from '../shape.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import type { Context } from './context.js';
 import { entries, keyOf } from './generations.js';

@@ -2,7 +2,8 @@ import { safeHref, type Href } from '../../models/href.js';
 import type { Instant, PartialDate } from '../../models/time.js';
 import type { Notes } from '../reading.js';
 import { readTime } from '../read-time.js';
-import { isRecord, refuse } from '../shape.js';
+import { refuse } from '../fitting.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import { isGarbled, plainLine, plainText } from '../text.js';
 

@@ -1,7 +1,7 @@
 import { ARTICLE_TYPES, type Article, type ArticleType, type Correction } from '../../models/article.js';
 import { isTime } from '../../models/time.js';
 import { readLanguage } from '../read-language.js';
-import { compact } from '../shape.js';
+import { compact } from '../fitting.js';
 import type { Source } from '../source.js';
 import { plainLine } from '../text.js';
 import { alternative, readAddress } from './address.js';

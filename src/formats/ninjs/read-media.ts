@@ -5,7 +5,8 @@ import {
   type MediaSource,
 } from '../../models/media.js';
 import { safeHref } from '../../models/href.js';
-import { compact, isRecord } from '../shape.js';
+import { compact } from '../fitting.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import type { Context } from './context.js';
 import { entries, keyOf, pickRole, readAmount, roleTexts, type Entry } from './generations.js';

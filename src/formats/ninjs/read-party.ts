@@ -7,7 +7,7 @@ import {
 } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import type { Team } from '../../models/team.js';
-import { compact } from '../shape.js';
+import { compact } from '../fitting.js';
 import type { Source } from '../source.js';
 import type { Context } from './context.js';
 import { keyOf, readLine } from './generations.js';

@@ -1,8 +1,8 @@
 import type { Rights } from '../../models/rights.js';
 import { pickText } from '../../models/locale.js';
-import { rightsShape } from '../article-shape.js';
 import { Notes } from '../reading.js';
-import { compact, refuse } from '../shape.js';
+import { RIGHTS } from '../../shapes/rights.js';
+import { compact, fitting, refuse } from '../fitting.js';
 import type { Source } from '../source.js';
 import { plainText } from '../text.js';
 import { keyOf, readHref, readLine, readPlain, shown } from './generations.js';
@@ -72,7 +72,7 @@ function readCoded(info: Source, notes: Notes): Rights | undefined {
   const encoded = info.take(key);
   const path = `${info.path}.${key}`;
   try {
-    return rightsShape(JSON.parse(encoded as string), path, notes)[0];
+    return fitting(RIGHTS, JSON.parse(encoded as string), path, notes)[0];
   } catch {
     refuse(encoded, path, notes, 'syntax');
     return undefined;

@@ -2,7 +2,7 @@ import type { Article, Correction, Related } from '../../models/article.js';
 import type { SourceRef } from '../../models/credits.js';
 import { pickText } from '../../models/locale.js';
 import { dateTime } from '../rfc3339.js';
-import { compact } from '../shape.js';
+import { compact } from '../fitting.js';
 import type { Ninjs, NinjsAssociation, NinjsConcept, NinjsText } from './ninjs.js';
 import { writeRights } from './rights.js';
 import { GENRE_URIS, NATURES } from './terms.js';

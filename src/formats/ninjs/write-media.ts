@@ -1,6 +1,6 @@
 import type { MediaObject } from '../../models/media.js';
 import { pickText } from '../../models/locale.js';
-import { compact } from '../shape.js';
+import { compact } from '../fitting.js';
 import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
 import { writeRights } from './rights.js';
 import { MEDIA_NATURES, SOURCE_TYPES } from './terms.js';

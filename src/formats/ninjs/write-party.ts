@@ -1,7 +1,7 @@
 import { creditLabel, creditNames } from '../../models/credit-label.js';
 import { WRITER_ROLES, type Credit, type Party } from '../../models/credits.js';
 import { pickText, resolveLocale } from '../../models/locale.js';
-import { compact } from '../shape.js';
+import { compact } from '../fitting.js';
 import type { Ninjs, NinjsConcept } from './ninjs.js';
 import { asUri } from './uri.js';
 

@@ -1,7 +1,7 @@
 import { pickText } from '../../models/locale.js';
 import type { Activity, Team } from '../../models/team.js';
 import { dateTime } from '../rfc3339.js';
-import { compact } from '../shape.js';
+import { compact } from '../fitting.js';
 import type { NinjsAssociation, NinjsConcept } from './ninjs.js';
 import { writeParty } from './write-party.js';
 import { ownUri } from './uri.js';

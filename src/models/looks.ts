@@ -1,0 +1,27 @@
+/** How an article card lies; the first is the default. */
+export const CARD_LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
+export type CardLayout = (typeof CARD_LAYOUTS)[number];
+
+/** What of a card answers a click; the first is the default. */
+export const HIT_AREAS = ['card', 'headline'] as const;
+export type HitArea = (typeof HIT_AREAS)[number];
+
+/** When the picture of a card is loaded; the first is the default. */
+export const CARD_LOADINGS = ['lazy', 'eager'] as const;
+export type CardLoading = (typeof CARD_LOADINGS)[number];
+
+/** Level of the heading of an article; the first is the default. `none` shows the text as no heading. */
+export const HEADING_LEVELS = ['3', '2', '4', '5', '6', 'none'] as const;
+export type HeadingLevel = (typeof HEADING_LEVELS)[number];
+
+/** Level of the heading of a list or group; the first is the default. `none` shows the text as no heading. */
+export const SECTION_LEVELS = ['2', '3', '4', '5', '6', 'none'] as const;
+export type SectionLevel = (typeof SECTION_LEVELS)[number];
+
+/** How a team badge is painted; the first is the default. `emblem` shows the flower alone. */
+export const BADGE_VARIANTS = ['soft', 'solid', 'outline', 'emblem'] as const;
+export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
+
+/** The emblems that are built in. */
+export const MOTIFS = ['azalea', 'carnation', 'sunflower', 'clivia', 'violet', 'dandelion'] as const;
+export type Motif = (typeof MOTIFS)[number];

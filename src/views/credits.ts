@@ -1,0 +1,62 @@
+import { creditLabel, creditNames } from '../models/credit-label.js';
+import type { Credit, Party, SourceRef } from '../models/credits.js';
+import { safeHref } from '../models/href.js';
+import type { Lenient } from '../shapes/lenient.js';
+import { PUNCTUATION } from '../words/punctuation.js';
+import { addressOf, linked, naming, type Page } from './page.js';
+import { block, joined, part, type Child, type Part } from './part.js';
+
+type SomeCredit = Lenient<Credit>;
+type SomeParty = Lenient<Party>;
+
+/** Everybody that a credit names. */
+const partiesOf = (credit: SomeCredit): readonly SomeParty[] =>
+  (credit.parties ?? []).filter(({ name }) => name !== undefined);
+
+/** The credits that name somebody. */
+export const namingCredits = (credits: readonly SomeCredit[] | undefined): readonly SomeCredit[] =>
+  (credits ?? []).filter((credit) => partiesOf(credit).length > 0);
+
+export function partyName({ name, url }: SomeParty, page: Page): Child {
+  return linked(naming(name, page), addressOf(url, page));
+}
+
+const heading = (credit: SomeCredit, { tag, locale }: Page): string => {
+  const label = creditLabel(credit as Credit, tag);
+  return label && label + PUNCTUATION[locale].colon;
+};
+
+/** `责编：郭璇、陈志蓉`, each name a link where it has one. */
+export function creditLine(credit: SomeCredit, page: Page): Child {
+  const names = partiesOf(credit).map((party) => partyName(party, page));
+  return [heading(credit, page), joined(names, PUNCTUATION[page.locale].comma)];
+}
+
+/** `通讯员 陈志蓉`, in words alone. */
+export function creditWords(credit: SomeCredit, { tag }: Page): string {
+  return [creditLabel(credit as Credit, tag), creditNames({ parties: partiesOf(credit) as Party[] }, tag)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Where something comes from, with a link to it or else to who made it. */
+export function sourceName(source: Lenient<SourceRef> | undefined, page: Page): Child {
+  const name = source?.party?.name;
+  if (!source || name === undefined) return undefined;
+  const own = safeHref(source.url, page.base) === null ? source.party?.url : source.url;
+  return linked(naming(name, page), addressOf(own, page));
+}
+
+/** All credits as a list, with affiliations and remarks. */
+export function creditList(credits: readonly SomeCredit[] | undefined, page: Page): Part | undefined {
+  const { aside, comma } = PUNCTUATION[page.locale];
+  const remark = (content: Child): Child => (content ? [aside[0], content, aside[1]] : undefined);
+  const items = namingCredits(credits).map((credit) => {
+    const names = partiesOf(credit).map((party) => [
+      partyName(party, page),
+      remark(naming(party.affiliation, page)),
+    ]);
+    return part('li', {}, heading(credit, page), joined(names, comma), remark(credit.note));
+  });
+  return block('ul', {}, items);
+}
