@@ -323,7 +323,7 @@ describe('<bloom-article-card>', () => {
         ...article,
         media: [{ kind: 'image', src: PICTURE, alt: '', sources }],
       });
-      expect(el.shadowRoot!.querySelector('img')?.srcset).to.equal(`${PICTURE}?400 400w,${PICTURE}?800 800w`);
+      expect(el.shadowRoot!.querySelector('img')?.srcset).to.equal(`${PICTURE}?400 400w, ${PICTURE}?800 800w`);
     });
 
     it('leaves a space between byline, source and date', async () => {
