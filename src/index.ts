@@ -7,5 +7,5 @@ export * from './components/stats-counter/stats-counter-element.js';
 export * from './components/stats-group/stats-group-element.js';
 export * from './components/team-badge/team-badge-element.js';
 export * from './components/team-roster/team-roster-element.js';
-export { BloomErrorEvent, type Reason, type Refusal } from './controllers/report-controller.js';
+export { BloomErrorEvent, type Reason, type Refusal } from './controllers/refusals.js';
 export * from './models/index.js';

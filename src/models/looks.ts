@@ -1,3 +1,5 @@
+import { LIVE_STATES } from './article.js';
+
 /** How an article card lies; the first is the default. */
 export const CARD_LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
 export type CardLayout = (typeof CARD_LAYOUTS)[number];
@@ -9,6 +11,18 @@ export type HitArea = (typeof HIT_AREAS)[number];
 /** When the picture of a card is loaded; the first is the default. */
 export const CARD_LOADINGS = ['lazy', 'eager'] as const;
 export type CardLoading = (typeof CARD_LOADINGS)[number];
+
+/** How a card says when; the first is the default. */
+export const TIME_STYLES = ['auto', 'absolute', 'relative'] as const;
+export type TimeStyle = (typeof TIME_STYLES)[number];
+
+/** What a page may say of an article in place of its model. `published` is none of the others. */
+export const CARD_STATES = ['', 'published', 'new', 'updated', 'corrected', 'withdrawn'] as const;
+export type CardState = (typeof CARD_STATES)[number];
+
+/** The same for a live report. */
+export const CARD_LIVE_STATES = ['', ...LIVE_STATES] as const;
+export type CardLiveState = (typeof CARD_LIVE_STATES)[number];
 
 /** Level of the heading of an article; the first is the default. `none` shows the text as no heading. */
 export const HEADING_LEVELS = ['3', '2', '4', '5', '6', 'none'] as const;

@@ -25,7 +25,8 @@ function printPart({ tag, attributes, children, inLines, level }: Part): string 
   let opening = `<${name}`;
   for (const key in attributes) {
     const value = attributes[key as keyof typeof attributes];
-    if (value !== undefined) opening += ` ${key}="${escapeValue(String(value))}"`;
+    if (value !== undefined && key !== 'kind' && key !== 'part')
+      opening += ` ${key}="${escapeValue(String(value))}"`;
   }
   if (name === 'img' || name === 'br' || name === 'source') return `${opening}/>`;
   const content = inLines ? `\n${printLines(children)}\n` : printAll(children, '');

@@ -6,8 +6,13 @@ import type { AnyShape, Shape } from './shape.js';
 /** Why a value was refused. */
 type Unfit = 'shape' | 'address' | 'choice';
 
-/** Told of each value that is there and cannot be used: `source.url`, `address`. */
-export type Sink = (path: string, reason: Unfit) => void;
+/** Told of each value that is there and cannot be used: `source.url`, `address`; of a choice, what there is to choose. */
+export type Sink = (path: string, reason: Unfit, choice?: Chosen) => void;
+
+interface Chosen {
+  readonly value?: string;
+  readonly choices: readonly string[];
+}
 
 /** A model of unknown make: whatever of it fits its shape, and nothing else. */
 export type Lenient<T> = T extends string | number | boolean
@@ -41,7 +46,8 @@ function read(shape: AnyShape, value: unknown, path: string, sink: Sink): unknow
   if (value === undefined || value === null || (value === '' && kind !== 'alt')) return undefined;
   return (
     judged(shape, value, path, sink, (reason) => {
-      sink(path, reason);
+      const choices = shape.choices as readonly string[] | undefined;
+      sink(path, reason, choices && { choices, ...(typeof value === 'string' && { value }) });
       return null;
     }) ?? undefined
   );
@@ -93,6 +99,7 @@ function items(item: AnyShape, list: readonly unknown[], path: string, sink: Sin
       sink,
     );
     if (one !== undefined) found.push(one);
+    else if (attempt(() => list[index] ?? null) === null) sink(`${path}.${index}`, 'shape');
   }
   return found;
 }

@@ -49,11 +49,11 @@ const isolation = css`
 `;
 
 /**
- * The sheets of an element, and what the attribute `isolated` makes of them: the rules for the host and for slotted nodes,
- * which any rule of a page outweighs, once more as important. Important rules of a shadow tree outweigh those of a page.
+ * What the attribute `isolated` makes of the sheets of an element: the rules for the host and for slotted nodes, which any
+ * rule of a page outweighs, once more as important. Important rules of a shadow tree outweigh those of a page.
  */
-export function isolable(...sheets: readonly CSSResult[]): CSSResult[] {
-  return [...sheets, ...[isolation, ...sheets].map(({ cssText }) => unsafeCSS(important(cssText)))];
+export function isolating(sheets: readonly CSSResult[]): readonly CSSResult[] {
+  return [isolation, ...sheets].map(({ cssText }) => unsafeCSS(important(cssText)));
 }
 
 /** Those rules of a sheet that a page could outweigh, for isolated elements only, and important. */

@@ -2,7 +2,14 @@ import type { Article } from '../models/article.js';
 import { WRITER_ROLES } from '../models/credits.js';
 import { formatUpdate } from '../models/format-update.js';
 import type { Localized } from '../models/locale.js';
-import type { CardLayout, CardLoading, HeadingLevel, HitArea } from '../models/looks.js';
+import type {
+  CardLayout,
+  CardLiveState,
+  CardLoading,
+  CardState,
+  HeadingLevel,
+  HitArea,
+} from '../models/looks.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { ARTICLE } from '../words/article.js';
 import { SPONSOR } from '../words/credits.js';
@@ -10,8 +17,9 @@ import { DIGITAL_SOURCE } from '../words/media.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { creditWords, namingCredits } from './credits.js';
 import { mediaFacts, picture } from './media.js';
-import { addressOf, linked, naming, phrase, timePart, type Page } from './page.js';
-import { block, headingPart, part, type Child, type Part } from './part.js';
+import { isNew, newsTime, newsTimePart } from './news-time.js';
+import { addressOf, naming, phrase, type Page } from './page.js';
+import { block, headingPart, part, textOf, type Child, type Part } from './part.js';
 
 type SomeArticle = Lenient<Article>;
 
@@ -26,68 +34,102 @@ export interface CardLook {
   readonly loading?: CardLoading | undefined;
 }
 
-/** An article as a card, each part in its slot; nothing where there is nothing to show. */
+/** What the page says to a card: it outweighs the article. */
+export interface CardSettings extends Pick<CardLook, 'headingLevel' | 'loading'> {
+  readonly state?: CardState | undefined;
+  readonly live?: CardLiveState | undefined;
+  /** The section around the card: a column that says the same is left out. */
+  readonly section?: string | undefined;
+}
+
+/** What a card shows of an article, each part in its slot. */
+export function cardParts(article: SomeArticle, page: Page, settings: CardSettings): readonly Child[] {
+  const state = settings.state || article.state;
+  const live = settings.live || article.live;
+  const isWithdrawn = state === 'withdrawn';
+  const media = isWithdrawn ? undefined : article.media?.[0];
+  const words = ARTICLE[page.locale];
+  const published = newsTime(article.publishedAt, page);
+  const column = paragraph('kicker', article.column ?? article.section?.name, page);
+  const kicker = settings.section && textOf(column).trim() === settings.section ? undefined : column;
+  const time = published && newsTimePart(published, 'date');
+  const headline = title(article, page, settings, isWithdrawn);
+  // A newspaper that takes a story back says which one, and offers it no longer.
+  if (isWithdrawn)
+    return [kicker, piece('notice', words.withdrawn), headline, source(article, page, state), time];
+  return [
+    media && picture(media, page, settings.loading, 'media'),
+    ...aboutMedia(media, page),
+    kicker,
+    live && part('span', { slot: 'live', kind: live }, words.live[live]),
+    article.sponsor?.name !== undefined &&
+      part(
+        'span',
+        { slot: 'sponsor' },
+        SPONSOR[page.locale],
+        PUNCTUATION[page.locale].colon,
+        naming(article.sponsor.name, page),
+      ),
+    ...marks(article, page, state),
+    paragraph('overline', article.overline, page),
+    headline,
+    paragraph('subheadline', article.subheadline, page),
+    paragraph('standfirst', article.summary, page),
+    piece('dateline', article.dateline?.text),
+    ...namingCredits(article.credits)
+      .filter(({ role }) => role && WRITER_ROLES.includes(role))
+      .map((credit) => piece('byline', creditWords(credit, page))),
+    source(article, page, state),
+    time,
+    update(article, page, published?.text),
+    article.commentCount ? piece('comments', words.comments(article.commentCount)) : undefined,
+    subLinks(article.related, page),
+  ];
+}
+
+/** An article as a card; nothing where there is nothing to show. */
 export function articleCard(
   article: SomeArticle,
   page: Page,
-  { layout, headingLevel = '3', hitArea, loading }: CardLook,
+  { layout, hitArea, ...settings }: CardLook,
 ): Part | undefined {
   const isWithdrawn = article.state === 'withdrawn';
-  const media = isWithdrawn ? undefined : article.media?.[0];
-  const headline = phrase(article.headline, page);
-  const words = ARTICLE[page.locale];
-  const url = isWithdrawn ? undefined : addressOf(article.url, page);
-  const title =
-    headline &&
-    headingPart(headingLevel, { slot: 'headline', lang: headline.lang }, linked(headline.text, url));
-  const kicker = paragraph('kicker', article.column ?? article.section?.name, page);
-  const published = timePart(article.publishedAt, page, 'date');
-  // A newspaper that takes a story back says which one, and offers it no longer.
-  const parts = isWithdrawn
-    ? [kicker, part('p', { slot: 'notice' }, words.withdrawn), title, source(article, page), published]
-    : [
-        media && picture(media, page, loading, 'media'),
-        ...aboutMedia(media, page),
-        kicker,
-        article.live && piece('live', words.live[article.live]),
-        article.sponsor?.name !== undefined &&
-          part(
-            'span',
-            { slot: 'sponsor' },
-            SPONSOR[page.locale],
-            PUNCTUATION[page.locale].colon,
-            naming(article.sponsor.name, page),
-          ),
-        ...marks(article, page),
-        paragraph('overline', article.overline, page),
-        title,
-        paragraph('subheadline', article.subheadline, page),
-        paragraph('standfirst', article.summary, page),
-        piece('dateline', article.dateline?.text),
-        ...namingCredits(article.credits)
-          .filter(({ role }) => role && WRITER_ROLES.includes(role))
-          .map((credit) => piece('byline', creditWords(credit, page))),
-        source(article, page),
-        published,
-        update(article, page),
-        article.commentCount ? piece('comments', words.comments(article.commentCount)) : undefined,
-        subLinks(article.related, page),
-      ];
   return block(
     'bloom-article-card',
     {
       layout,
       'hit-area': hitArea,
-      focal: focal(media),
+      focal: isWithdrawn ? undefined : focalPoint(article),
       state: isWithdrawn ? article.state : undefined,
       live: isWithdrawn ? undefined : article.live,
     },
-    parts,
+    cardParts(article, page, settings),
   );
 }
 
 const piece = (slot: string, text: string | undefined): Part | undefined =>
   text ? part('span', { slot }, text) : undefined;
+
+/** The heading with the one link of the card. */
+function title(
+  article: SomeArticle,
+  page: Page,
+  { headingLevel = '3' }: CardSettings,
+  isWithdrawn: boolean,
+): Part | undefined {
+  const headline = phrase(article.headline, page);
+  const href = isWithdrawn ? undefined : addressOf(article.url, page);
+  const note = href !== undefined && isExternal(href, page.origin);
+  const content = [headline?.text, note && part('span', { class: 'unseen' }, ARTICLE[page.locale].external)];
+  return (
+    headline &&
+    headingPart(
+      headingLevel,
+      { slot: 'headline', lang: headline.lang },
+      href === undefined ? headline.text : part('a', { part: 'link', href }, content),
+    )
+  );
+}
 
 function paragraph(slot: string, value: Localized | undefined, page: Page): Part | undefined {
   const said = phrase(value, page);
@@ -101,7 +143,8 @@ function aboutMedia(
   if (!media) return [];
   const made = media.digitalSource && DIGITAL_SOURCE[page.locale][media.digitalSource];
   const facts = mediaFacts(media, page.locale).join(' ');
-  const type = piece('media-type', [facts, made].filter(Boolean).join(' · '));
+  const text = [facts, made].filter(Boolean).join(' · ');
+  const type = text ? part('span', { slot: 'media-type', kind: media.kind }, text) : undefined;
   const isSeen =
     addressOf((media.kind ?? 'image') === 'image' ? media.src : media.poster, page) !== undefined;
   if (!isSeen) return [type];
@@ -118,36 +161,44 @@ function aboutMedia(
   ];
 }
 
-function marks(article: SomeArticle, page: Page): readonly Child[] {
-  const { indicators = [], state, access, digitalSource, updatedAt, publishedAt } = article;
+function marks(article: SomeArticle, page: Page, state: CardState | undefined): readonly Child[] {
+  const { indicators = [], access, digitalSource, updatedAt, publishedAt } = article;
   const words: Readonly<Record<string, string>> = {
     ...ARTICLE[page.locale].marks,
     ...DIGITAL_SOURCE[page.locale],
   };
+  const isPlain = !state || state === 'published';
   // Its own time says that it was updated.
-  const isTold = state === 'updated' && formatUpdate(updatedAt, publishedAt, page.tag) !== null;
-  return [...indicators, isTold ? '' : state, access, digitalSource].map((name) =>
-    piece('marks', words[name ?? '']),
-  );
+  const isTold = state === 'updated' && formatUpdate(updatedAt, publishedAt, page.tag, page.zone) !== null;
+  const told = isPlain && isNew(publishedAt, page) ? 'new' : isTold ? '' : state;
+  return [...indicators, told, access, digitalSource].map((name) => {
+    const text = words[name ?? ''];
+    return text && part('span', { slot: 'marks', part: 'mark', kind: name }, text);
+  });
 }
 
 /** None where the dateline names the paper. */
-function source({ source: from, dateline, state }: SomeArticle, page: Page): Part | undefined {
+function source(
+  { source: from, dateline }: SomeArticle,
+  page: Page,
+  state: CardState | undefined,
+): Part | undefined {
   const name = phrase(from?.party?.name, { ...page, lang: undefined });
   const isNamed = state !== 'withdrawn' && name && dateline?.text?.includes(name.text);
   return name && !isNamed ? part('span', { slot: 'source' }, naming(from?.party?.name, page)) : undefined;
 }
 
-function update({ updatedAt, publishedAt }: SomeArticle, page: Page): Part | undefined {
-  const text = formatUpdate(updatedAt, publishedAt, page.tag);
-  return text === null
-    ? undefined
-    : part(
-        'span',
-        { slot: 'date' },
-        ARTICLE[page.locale].updated,
-        part('time', { datetime: updatedAt }, text),
-      );
+/** When it was updated, where that says more than when it was published: `published` is what is said of that. */
+function update(
+  { updatedAt, publishedAt }: SomeArticle,
+  page: Page,
+  published: string | undefined,
+): Part | undefined {
+  const later = formatUpdate(updatedAt, publishedAt, page.tag, page.zone);
+  const time = later === null ? undefined : newsTime(updatedAt, page);
+  if (later === null || !time || time.text === published) return undefined;
+  const text = time.text === time.full ? later : time.text;
+  return part('span', { slot: 'date' }, ARTICLE[page.locale].updated, newsTimePart({ ...time, text }));
 }
 
 function subLinks(related: SomeArticle['related'], page: Page): Part | undefined {
@@ -159,7 +210,20 @@ function subLinks(related: SomeArticle['related'], page: Page): Part | undefined
   return block('ul', { slot: 'related' }, items);
 }
 
-function focal(media: NonNullable<SomeArticle['media']>[number] | undefined): string | undefined {
-  const { x, y } = media?.focal ?? {};
+/** What must stay in the frame: `0.3 0.6`. */
+export function focalPoint({ media }: SomeArticle): string | undefined {
+  const { x, y } = media?.[0]?.focal ?? {};
   return x !== undefined && y !== undefined ? `${x} ${y}` : undefined;
+}
+
+/** Whether an address leads to another site than the one that is read. */
+export function isExternal(href: string, origin: string | undefined): boolean {
+  // Most links of a page are relative: making a URL takes longer than all the rest of a card.
+  if (origin === undefined || !/^(?:https?:|[\\/]{2})/i.test(href) || href.startsWith(`${origin}/`))
+    return false;
+  try {
+    return new URL(href, origin).origin !== origin;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import { safeHref } from '../models/href.js';
 import { pickText, resolveLocale, type Locale, type Localized } from '../models/locale.js';
+import type { TimeStyle } from '../models/looks.js';
 import { formatTime } from '../models/time.js';
 import { SPAN } from '../words/time.js';
 import { part, type Child, type Part } from './part.js';
@@ -14,6 +15,21 @@ export interface Page {
   readonly lang: string | undefined;
   /** What relative addresses are relative to. */
   readonly base: string | undefined;
+  /** Whose clocks are meant, an IANA name; China's where none is told. */
+  readonly zone?: string | undefined;
+  /** What the reader's own clock shows; without one, nothing is said to be new or some hours ago. */
+  readonly clock?: Clock | undefined;
+  /** The site that is read, `https://news.example`: a link to another is told as such. */
+  readonly origin?: string | undefined;
+}
+
+/** The time at which something is read. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly style: TimeStyle;
+  /** Told in how many milliseconds something that is shown will no longer be true. */
+  readonly expires: (milliseconds: number) => void;
 }
 
 /** A text, and its language where that is known and not the page's. */
@@ -54,7 +70,7 @@ export function linked(content: Child, href: string | undefined, rel?: 'license'
 
 /** A time in words that says no more than is known. */
 export function timePart(datetime: string | undefined, page: Page, slot?: string): Part | undefined {
-  const text = formatTime(datetime, page.tag);
+  const text = formatTime(datetime, page.tag, page.zone);
   return text === null ? undefined : part('time', { slot, datetime }, text);
 }
 

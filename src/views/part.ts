@@ -17,45 +17,53 @@ export type Tag =
   | 'img'
   | 'li'
   | 'p'
+  | 'path'
+  | 'slot'
   | 'source'
   | 'span'
   | 'summary'
+  | 'svg'
+  | 'text'
   | 'time'
   | 'ul'
   | 'video'
   | `bloom-${string}`;
 
+type AttributeName =
+  | (
+      | 'alt'
+      | 'aria-label'
+      | 'color'
+      | 'controls'
+      | 'datetime'
+      | 'focal'
+      | 'height'
+      | 'hit-area'
+      | 'href'
+      | 'lang'
+    )
+  | (
+      | 'layout'
+      | 'live'
+      | 'loading'
+      | 'motif'
+      | 'permission'
+      | 'poster'
+      | 'preload'
+      | 'rel'
+      | 'requires'
+      | 'sizes'
+    )
+  | ('slot' | 'src' | 'srcset' | 'state' | 'title' | 'type' | 'valid-until' | 'variant' | 'width')
+  // Of the shadow tree of an element alone.
+  | ('aria-hidden' | 'class' | 'd' | 'name' | 'role' | 'viewBox' | 'x' | 'y')
+  /** The css part, where it is not called as the slot is. */
+  | 'part'
+  /** What kind of its slot it is, for css: `exclusive`, `video`. */
+  | 'kind';
+
 /** What can be said of a part. An address has passed `safeHref`; everything else is text to whoever reads it. */
-export interface Attributes {
-  readonly slot?: string | undefined;
-  readonly href?: string | undefined;
-  readonly rel?: 'license' | undefined;
-  readonly src?: string | undefined;
-  readonly srcset?: string | undefined;
-  readonly sizes?: string | undefined;
-  readonly poster?: string | undefined;
-  readonly type?: string | undefined;
-  readonly alt?: string | undefined;
-  readonly lang?: string | undefined;
-  readonly datetime?: string | undefined;
-  readonly width?: number | undefined;
-  readonly height?: number | undefined;
-  readonly loading?: string | undefined;
-  readonly controls?: string | undefined;
-  readonly preload?: string | undefined;
-  readonly 'aria-label'?: string | undefined;
-  readonly layout?: string | undefined;
-  readonly 'hit-area'?: string | undefined;
-  readonly focal?: string | undefined;
-  readonly state?: string | undefined;
-  readonly live?: string | undefined;
-  readonly permission?: string | undefined;
-  readonly requires?: string | undefined;
-  readonly 'valid-until'?: string | undefined;
-  readonly motif?: string | undefined;
-  readonly variant?: string | undefined;
-  readonly color?: string | undefined;
-}
+export type Attributes = Readonly<Partial<Record<AttributeName, string | number | undefined>>>;
 
 /** Texts are printed as they are; what says nothing is left out. */
 export type Child = Part | string | number | false | null | undefined | readonly Child[];
@@ -98,7 +106,28 @@ export function shown(children: readonly Child[]): readonly Child[] {
   );
 }
 
+/** What is shown, one by one: lists are opened, and texts that follow each other are one. */
+export function flat(children: readonly Child[], all: (Part | string)[] = []): readonly (Part | string)[] {
+  for (const child of children) {
+    const last = all.length - 1;
+    if (Array.isArray(child)) flat(child as readonly Child[], all);
+    else if (child instanceof Part) all.push(child);
+    else if (child || child === 0) {
+      if (typeof all[last] === 'string') all[last] += String(child as string);
+      else all.push(String(child as string));
+    }
+  }
+  return all;
+}
+
 /** What there is of a list, with a separator between. */
 export function joined(children: readonly Child[], separator: string): readonly Child[] {
   return shown(children).flatMap((child, index) => (index ? [separator, child] : [child]));
+}
+
+/** What is said, without what it stands in. */
+export function textOf(child: Child): string {
+  if (child instanceof Part) return textOf(child.children);
+  if (Array.isArray(child)) return (child as readonly Child[]).map(textOf).join('');
+  return typeof child === 'string' || typeof child === 'number' ? String(child) : '';
 }

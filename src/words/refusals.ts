@@ -1,11 +1,13 @@
 import type { PerLocale } from '../models/locale.js';
 
-/** Why a value was refused: in every language a sentence that goes on from the path. */
+/** Why a value was refused. */
 export type Reason =
   | 'missing'
   | 'shape'
   | 'address'
   | 'choice'
+  | 'attribute'
+  | 'slot'
   | 'image'
   | 'network'
   | 'timeout'
@@ -14,12 +16,27 @@ export type Reason =
   | 'content'
   | 'policy';
 
-export const REASONS: PerLocale<Readonly<Record<Reason, string>>> = {
+/** What was refused: the value, and what would do in its place. */
+export interface Refused {
+  readonly value?: string | undefined;
+  readonly choices?: readonly string[] | undefined;
+}
+
+type Sentence = string | ((refused: Refused) => string);
+
+/** In every language a sentence that goes on from the path. */
+export const REASONS: PerLocale<Readonly<Record<Reason, Sentence>>> = {
   'zh-Hans': {
     missing: '缺少内容',
     shape: '格式不对',
     address: '网址不安全，已略过',
-    choice: '没有这个选项',
+    choice: ({ value, choices }) =>
+      `${value === undefined ? '' : `“${value}” `}不是可选值${choices ? `，可选：${choices.join('、')}` : ''}`,
+    attribute: '数据要用 JavaScript 赋给元素的同名属性，不能写在 HTML 标签里',
+    slot: ({ value, choices = [] }) =>
+      (value ? `没有名为 “${value}” 的插槽` : '有内容没有写明插槽') +
+      (choices.length ? `，是不是要写 ${choices.join('、')}？` : '，') +
+      '内容已显示在最后',
     image: '图片无法加载',
     network: '网络连接失败',
     timeout: '服务器长时间没有响应',
@@ -32,7 +49,13 @@ export const REASONS: PerLocale<Readonly<Record<Reason, string>>> = {
     missing: '缺少內容',
     shape: '格式不對',
     address: '網址不安全，已略過',
-    choice: '沒有這個選項',
+    choice: ({ value, choices }) =>
+      `${value === undefined ? '' : `「${value}」`}不是可選值${choices ? `，可選：${choices.join('、')}` : ''}`,
+    attribute: '資料要用 JavaScript 指定給元素的同名屬性，不能寫在 HTML 標籤裡',
+    slot: ({ value, choices = [] }) =>
+      (value ? `沒有名為「${value}」的插槽` : '有內容沒有寫明插槽') +
+      (choices.length ? `，是不是要寫 ${choices.join('、')}？` : '，') +
+      '內容已顯示在最後',
     image: '圖片無法載入',
     network: '網路連線失敗',
     timeout: '伺服器長時間沒有回應',
@@ -45,7 +68,13 @@ export const REASONS: PerLocale<Readonly<Record<Reason, string>>> = {
     missing: 'is missing',
     shape: 'has the wrong shape',
     address: 'is not a safe address and was left out',
-    choice: 'is not one of the choices',
+    choice: ({ value, choices }) =>
+      `${value === undefined ? '' : `“${value}” `}is not one of the choices${choices ? `: ${choices.join(', ')}` : ''}`,
+    attribute: 'is data: set it as a property of the element by script, not as an attribute in HTML',
+    slot: ({ value, choices = [] }) =>
+      (value ? `there is no slot “${value}”` : 'some content names no slot') +
+      (choices.length ? `, did you mean ${choices.join(', ')}?` : '.') +
+      ' It is shown at the end',
     image: 'could not be loaded',
     network: 'could not be reached',
     timeout: 'took too long to answer',

@@ -1,7 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { AppCardElement } from '../../src/components/app-card/app-card-element.js';
 import { storeOf } from '../../src/components/app-card/store.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import '../../src/define/bloom-app-card.js';
 
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Safari/604.1';

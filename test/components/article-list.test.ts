@@ -6,7 +6,7 @@ import {
   type BloomListLoadedEvent,
 } from '../../src/components/article-list/article-list-element.js';
 import { columnNames, splitHeadline } from '../../src/components/article-list/view.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Article } from '../../src/models/article.js';
 import '../../src/define/bloom-article-list.js';
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { CopyrightFooterElement } from '../../src/components/copyright-footer/copyright-footer-element.js';
 import '../../src/define/bloom-copyright-footer.js';
 

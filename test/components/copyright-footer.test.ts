@@ -6,7 +6,7 @@ import type {
   CopyrightFooterElement,
 } from '../../src/components/copyright-footer/copyright-footer-element.js';
 import { footerView } from '../../src/components/copyright-footer/view.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Article } from '../../src/models/article.js';
 import type { Rights } from '../../src/models/rights.js';
 import '../../src/define/bloom-copyright-footer.js';

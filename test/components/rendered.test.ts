@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define/all.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Article, Statistic, Team } from '../../src/models/index.js';
 import {
   renderArticleCard,

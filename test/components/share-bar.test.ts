@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { sendKeys } from '@web/test-runner-commands';
 import type { BloomShareEvent, ShareBarElement } from '../../src/components/share-bar/share-bar-element.js';
 import { pageShared } from '../../src/components/share-bar/view.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import '../../src/define/bloom-share-bar.js';
 
 const URL_ = 'https://news.example/six.html';

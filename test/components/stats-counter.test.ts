@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Statistic } from '../../src/models/statistic.js';
 import '../../src/define/bloom-stats-counter.js';
 import { frameOf, numeralOf, overlayOf as overlay, written } from './frame.js';

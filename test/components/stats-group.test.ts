@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';
 import type { StatsGroupElement } from '../../src/components/stats-group/stats-group-element.js';
 import { tableOf } from '../../src/components/stats-group/table.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Statistic } from '../../src/models/statistic.js';
 import '../../src/define/bloom-stats-counter.js';
 import '../../src/define/bloom-stats-group.js';

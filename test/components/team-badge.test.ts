@@ -3,7 +3,7 @@ import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { nothing } from 'lit';
 import { BADGE_VARIANTS, MOTIFS } from '../../src/models/looks.js';
 import { TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Team } from '../../src/models/team.js';
 import '../../src/define/bloom-team-badge.js';
 

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { TeamRosterElement } from '../../src/components/team-roster/team-roster-element.js';
 import { readRoster, rosterView, type RosterView } from '../../src/components/team-roster/view.js';
 import { FeedController } from '../../src/controllers/feed-controller.js';
-import type { BloomErrorEvent } from '../../src/controllers/report-controller.js';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Statistic } from '../../src/models/statistic.js';
 import type { Team } from '../../src/models/team.js';
 import '../../src/define/bloom-team-badge.js';

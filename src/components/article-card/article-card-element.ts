@@ -1,42 +1,75 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
+import { GuestController } from '../../controllers/guest-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
+import { pickText } from '../../models/locale.js';
 import {
   CARD_LAYOUTS,
+  CARD_LIVE_STATES,
   CARD_LOADINGS,
+  CARD_STATES,
   HEADING_LEVELS,
   HIT_AREAS,
+  TIME_STYLES,
   type CardLayout,
+  type CardLiveState,
   type CardLoading,
+  type CardState,
   type HeadingLevel,
   type HitArea,
-} from '../../models/looks.js';
-import { isolable } from '../../styles/isolated.styles.js';
-import { shared } from '../../styles/shared.styles.js';
-import { ARTICLE } from '../../words/article.js';
-import { allowed, flag, inherited, ISOLATED } from '../attributes.js';
-import { slotted } from '../slotted.js';
-import { BloomArticleSelectedEvent } from './article-selected-event.js';
-import { CARD_LIVE_STATES, CARD_STATES, type CardLiveState, type CardState } from './marks.js';
-import { isSelected } from './selection.js';
-import { fallback, HEADINGS, image, line, mediaType, skeleton, subLinks, timeElement } from './templates.js';
-import { cardTime, TIME_STYLES, type Clock, type CardTime, type TimeStyle } from './time.js';
-import { cardView, focalPosition, isExternal, type CardView } from './view.js';
-import { styles } from './article-card.styles.js';
-
-export {
-  BloomArticleSelectedEvent,
-  CARD_LIVE_STATES,
-  CARD_STATES,
-  TIME_STYLES,
-  type CardLiveState,
-  type CardState,
   type TimeStyle,
-};
+} from '../../models/looks.js';
+import { printLit } from '../../print/lit.js';
+import { ARTICLE } from '../../shapes/article.js';
+import type { Lenient } from '../../shapes/lenient.js';
+import { shared } from '../../styles/shared.styles.js';
+import { cardParts, focalPoint, isExternal } from '../../views/article-card.js';
+import { newsTime, newsTimePart } from '../../views/news-time.js';
+import type { Page } from '../../views/page.js';
+import { Part, part } from '../../views/part.js';
+import { ARTICLE as WORDS } from '../../words/article.js';
+import { classNames, flag, ISOLATED } from '../attributes.js';
+import { refuseMissingCredits } from '../credits.js';
+import { Layout } from '../layout.js';
+import { modelOf, originOf, pageOf } from '../model.js';
+import { styles } from './article-card.styles.js';
+import { BloomArticleSelectedEvent } from './article-selected-event.js';
+import { legend, mediaType, words, type CardExtras } from './lay-card.js';
+import { fallback, focalPosition, skeleton } from './pieces.js';
+import { isSelected } from './selection.js';
+
+export { BloomArticleSelectedEvent };
+
+const SLOTS = [
+  ...[
+    'media',
+    'media-type',
+    'caption',
+    'photo-credit',
+    'rank',
+    'kicker',
+    'live',
+    'sponsor',
+    'marks',
+    'notice',
+  ],
+  ...[
+    'overline',
+    'headline',
+    'subheadline',
+    'standfirst',
+    'dateline',
+    'byline',
+    'source',
+    'date',
+    'comments',
+  ],
+  ...['related', 'actions'],
+];
+const KEPT = ['kicker', 'notice', 'headline', 'source', 'date'];
+/** What of a withdrawn article is not shown. */
+const GONE = SLOTS.filter((slot) => !KEPT.includes(slot));
 
 /** What answers a click by itself, so that the card must not. */
 const INTERACTIVE =
@@ -129,7 +162,7 @@ const INTERACTIVE =
  * ```
  */
 export class ArticleCardElement extends LitElement {
-  static override styles = isolable(shared, styles);
+  static override styles = [shared, styles];
   static override properties = {
     article: { attribute: false },
     layout: {},
@@ -178,228 +211,204 @@ export class ArticleCardElement extends LitElement {
   declare isolated: boolean;
   declare private broken: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
-  declare private view: CardView;
-  /** How long ago the slotted time was, where the page asks for that. */
-  private since: CardTime | undefined;
-  private external = false;
-  /** Whether the slotted kicker says the section once more. */
-  private repeats = false;
+  private readonly guest = new GuestController(this, SLOTS);
+  private tick: TickController | undefined;
+  /** In how many milliseconds something that is shown will no longer be true. */
+  private next: number | undefined;
+  declare private parts: Layout;
+  declare private extras: CardExtras;
+  private classes = '';
+  /** Whether a click anywhere on it follows its link. */
+  private answers = false;
+  private position: string | undefined;
+  private source: unknown;
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.layout = CARD_LAYOUTS[0];
     this.headingLevel = HEADING_LEVELS[0];
     this.hitArea = HIT_AREAS[0];
     this.loading = CARD_LOADINGS[0];
     this.pending = false;
     this.broken = false;
-    new TickController(this, () => this.since?.next ?? this.view.next);
   }
 
   protected override willUpdate(): void {
-    const { refuse } = this.report;
-    const shown = this.view?.media?.src;
-    const headline = slotted(this, 'headline');
-    const clock: Clock = {
-      locale: this.page.locale,
-      style: allowed(TIME_STYLES, this.time),
-      zone: this.zone?.trim() || inherited(this, 'zone'),
-      now: Date.now(),
+    const { guest } = this;
+    const article = modelOf(ARTICLE, this.article, 'article', guest);
+    const page = this.pageFor(article?.lang);
+    const headingLevel = guest.choice('heading-level', HEADING_LEVELS, this.headingLevel);
+    const settings = {
+      state: guest.choice('state', CARD_STATES, this.state) || article?.state,
+      live: guest.choice('live', CARD_LIVE_STATES, this.live) || article?.live,
+      section: this.section?.trim() || guest.section,
+      headingLevel,
+      loading: guest.choice('loading', CARD_LOADINGS, this.loading),
     };
-    const section = this.section?.trim() || inherited(this, 'section');
-    this.repeats = Boolean(section) && slotted(this, 'kicker')?.textContent.trim() === section;
-    this.view = cardView(this.article, { ...clock, section, state: this.state, live: this.live }, refuse);
-    const printed = this.time ? this.printedTime : undefined;
-    const since = printed === undefined ? null : cardTime(printed, clock);
-    this.since = since?.next === undefined ? undefined : since;
-    this.external = isExternal(headline ? this.link?.getAttribute('href') : this.view.url, this.baseURI);
+    const isWithdrawn = settings.state === 'withdrawn';
+    const isRepeated = guest.fills('kicker') && guest.text('kicker') === settings.section;
+    const parts = [rankPart(this.rank), ...cardParts(article ?? {}, page, settings)];
+    this.parts = new Layout(
+      guest,
+      parts,
+      isWithdrawn ? GONE : isRepeated ? ['notice', 'kicker'] : ['notice'],
+    );
+    if (article) refuseMissing(article, this.parts, guest);
+
+    const href = guest.fills('headline')
+      ? this.link?.getAttribute('href')
+      : this.parts.has('headline') && article?.url;
+    const isAway = isExternal(href || '', page.origin);
+    const since = this.time ? sincePart(guest.all('date'), page) : undefined;
+    this.extras = { headingLevel, since, note: isAway && guest.fills('headline') && externalNote(page) };
+    this.answers = guest.choice('hit-area', HIT_AREAS, this.hitArea) === 'card' && !isWithdrawn;
+    this.classes = classNames(
+      guest.choice('layout', CARD_LAYOUTS, this.layout),
+      guest.elder && 'elder',
+      href && this.answers && 'linked',
+      isWithdrawn && 'withdrawn',
+      settings.live === 'live' && 'on-air',
+      this.parts.has('sponsor') && 'paid',
+      isAway && 'external',
+      this.parts.has('rank') && 'ranked',
+    );
+    this.position = focalPosition(this.focal);
+    if (this.focal && !this.position) guest.refuse('focal', 'shape');
+    this.position ??= focalPosition(article && focalPoint(article));
     // The same picture again would not tell again that it is broken.
-    if (this.view.media?.src !== shown && !slotted(this, 'media')) this.broken = false;
-    if (this.article && !this.view.headline && !headline) refuse('headline', 'missing');
-    if (this.focal && !focalPosition(this.focal)) refuse('focal', 'shape');
-    if (this.broken) refuse('media', 'image');
+    const [picture] = this.parts.said('media');
+    const source = picture instanceof Part ? picture.attributes.src : undefined;
+    if (source !== this.source && !guest.fills('media')) this.broken = false;
+    this.source = source;
+    if (this.broken) guest.refuse('media', 'image');
+    if (this.next !== undefined) this.tick ??= new TickController(this, () => this.next);
   }
 
   protected override updated(): void {
-    const media = this.renderRoot.querySelector<HTMLElement>('.media');
-    media?.style.setProperty('--_focal', focalPosition(this.focal) ?? this.view.media?.focal ?? '');
+    const frame = this.renderRoot.querySelector<HTMLElement>('.media');
+    frame?.style.setProperty('--_focal', this.position ?? '');
   }
 
   override render(): TemplateResult {
-    const { view, since } = this;
-    const words = ARTICLE[this.page.locale];
-    const awaited = this.pending && !this.article && !slotted(this, 'headline');
-    const isWithdrawn = view.state === 'withdrawn';
-    const hasMedia = !isWithdrawn && (view.media || slotted(this, 'media') || awaited);
-    const type = html`<slot name="media-type">${mediaType(view.mediaType)}</slot>`;
-    return html`
-      <div
-        class="card ${allowed(CARD_LAYOUTS, this.layout)} ${this.marksOfCard} ${hasMedia ? '' : 'bare'}"
-        part="card"
-        aria-busy=${awaited ? 'true' : nothing}
-        @click=${this.handleClick}
-        @auxclick=${this.handleClick}
-        @mouseenter=${this.handleSlotChange}
-        @slotchange=${this.handleSlotChange}
-      >
-        <div class="picture">
-          <div class=${this.broken ? 'media broken' : 'media'} part="media">
-            <slot
-              name="media"
-              @slotchange=${this.handleMediaChange}
-              @error=${this.whetherBroken}
-              @load=${this.whetherBroken}
-              >${view.media && image(view.media, allowed(CARD_LOADINGS, this.loading))}</slot
-            >
-            ${this.broken ? fallback(this.alt) : nothing} ${hasMedia ? type : nothing}
-          </div>
-          <div class="legend">
-            <slot name="caption">${line('caption', view.caption)}</slot>
-            <slot name="photo-credit">${line('photo-credit', view.photoCredit)}</slot>
-          </div>
-        </div>
-        <div class="text">
-          <slot name="rank">${line('rank', this.place)}</slot>
-          <div class="eyebrow">
-            <slot name="kicker" class="kept">${line('kicker', view.kicker)}</slot>
-            <slot name="live">${view.live && line('live', words.live[view.live], view.live)}</slot>
-            <slot name="sponsor">${line('sponsor', view.sponsor)}</slot>
-            <slot name="marks">${view.marks?.map(({ name, text }) => line('mark', text, name))}</slot>
-            ${hasMedia ? nothing : type}
-          </div>
-          <slot name="notice" class="kept">${isWithdrawn ? line('notice', words.withdrawn) : nothing}</slot>
-          <slot name="overline">${line('overline', view.overline)}</slot>
-          <slot name="headline" class="kept"
-            >${view.headline && HEADINGS[allowed(HEADING_LEVELS, this.headingLevel)](this.headlineLink)}</slot
-          >${slotted(this, 'headline') && this.externalNote}
-          <slot name="subheadline">${line('subheadline', view.subheadline)}</slot>
-          <slot name="standfirst">${line('standfirst', view.standfirst)}</slot>
-          ${awaited ? skeleton() : nothing}
-          <div class="meta" part="meta">
-            <slot name="dateline">${line('dateline', view.dateline)}</slot>
-            <slot name="byline">${view.bylines?.map((byline) => html`<span>${byline}</span>`)}</slot>
-            <slot name="source" class="kept">${view.source && html`<span>${view.source}</span>`}</slot>
-            ${since && timeElement(since)}
-            <slot name="date" class="kept"
-              >${view.date && timeElement(view.date)}${
-                view.updated && html`<span>${words.updated}${timeElement(view.updated)}</span>`
-              }</slot
-            >
-            <slot name="comments">${line('comments', view.comments)}</slot>
-          </div>
-          <slot name="related">${subLinks(view.related)}</slot>
-          <slot name="actions"></slot>
-        </div>
-      </div>
-    `;
+    const { parts, broken } = this;
+    const isAwaited = this.pending && !this.article && !this.guest.fills('headline');
+    const hasMedia = parts.has('media') || isAwaited;
+    return html`<div
+      class=${classNames('card', this.classes, !hasMedia && 'bare')}
+      part="card"
+      aria-busy=${isAwaited ? 'true' : nothing}
+      @click=${this.handleClick}
+      @auxclick=${this.handleClick}
+    >
+      ${
+        hasMedia
+          ? html`<div class="picture">
+              <div
+                class=${broken ? 'media broken' : 'media'}
+                part="media"
+                @slotchange=${this.handleMediaChange}
+                @error=${ArticleCardElement.handlePicture}
+                @load=${ArticleCardElement.handlePicture}
+              >
+                ${printLit(parts.at('media'), mediaType(parts))}${
+                  broken ? fallback(this.picture?.alt ?? '') : nothing
+                }
+              </div>
+              ${printLit(legend(parts))}
+            </div>`
+          : nothing
+      }${isAwaited ? skeleton() : printLit(words(parts, this.extras))}
+    </div>`;
   }
 
-  private get marksOfCard(): string {
-    const { state, live, sponsor } = this.view;
-    return Object.entries({
-      elder: this.page.elder,
-      linked: this.clickable,
-      withdrawn: state === 'withdrawn',
-      'on-air': live === 'live',
-      paid: sponsor ?? slotted(this, 'sponsor'),
-      external: this.external,
-      repeats: this.repeats,
-      since: this.since,
-      ranked: this.place ?? slotted(this, 'rank'),
-    })
-      .map(([name, is]) => (is ? name : ''))
-      .join(' ');
+  private pageFor(lang: string | undefined): Page {
+    const style = this.guest.choice('time', TIME_STYLES, this.time);
+    this.next = undefined;
+    const expires = (milliseconds: number): void => {
+      this.next = Math.min(this.next ?? Infinity, milliseconds);
+    };
+    return {
+      ...pageOf(this.guest, lang),
+      zone: this.guest.zone(this.zone),
+      clock: { now: Date.now(), style, expires },
+      origin: originOf(this.baseURI),
+    };
   }
 
   /** The one link of the card. */
   private get link(): HTMLAnchorElement | undefined {
-    const headline = slotted(this, 'headline') ?? this.renderRoot.querySelector('.headline');
+    const headline = this.guest.slotted('headline') ?? this.renderRoot?.querySelector('.headline');
     const link = headline?.matches('a[href]') ? headline : headline?.querySelector('a[href]');
     return safeHref(link?.getAttribute('href')) ? (link as HTMLAnchorElement) : undefined;
   }
 
-  private get clickable(): boolean {
-    return (
-      allowed(HIT_AREAS, this.hitArea) === 'card' &&
-      this.view.state !== 'withdrawn' &&
-      Boolean(slotted(this, 'headline') ? this.link : this.view.headline && this.view.url)
-    );
-  }
-
-  private get headlineLink(): unknown {
-    const { headline, url } = this.view;
-    return url ? html`<a part="link" href=${url}>${headline}${this.externalNote}</a>` : headline;
-  }
-
-  private get externalNote(): unknown {
-    return this.external ? html`<span class="unseen">${ARTICLE[this.page.locale].external}</span>` : nothing;
-  }
-
-  private get place(): string | undefined {
-    return /^\s*\d+\s*$/.exec(String(this.rank))?.[0].trim();
-  }
-
-  /** The one slotted time; of several nobody knows which is meant. */
-  private get printedTime(): string | undefined {
-    const [date, another] = [...this.children].filter(({ slot }) => slot === 'date');
-    const time = date?.matches('time') ? date : date?.querySelector('time');
-    return another ? undefined : (time?.getAttribute('datetime') ?? undefined);
-  }
-
-  private get alt(): string {
-    return (slotted(this, 'media') ? this.picture : this.view.media)?.alt ?? '';
-  }
-
   /** The slotted image, or the one inside a slotted `<picture>` or link. */
   private get picture(): HTMLImageElement | null | undefined {
-    const media = slotted(this, 'media');
+    const media = this.guest.slotted('media') ?? this.renderRoot.querySelector('.media');
     return media instanceof HTMLImageElement ? media : media?.querySelector('img');
   }
 
   /** A click beside the link follows it, unless it was on something interactive or ended a selection. */
-  private readonly handleClick = (event: MouseEvent): void => {
-    const path = event.composedPath() as Element[];
+  private handleClick(event: MouseEvent): void {
     const { link } = this;
     if (!link || event.button > 1) return;
+    const path = event.composedPath() as Element[];
     if (path.includes(link)) {
       this.tell(link);
       return;
     }
     const inside = path.slice(0, path.indexOf(event.currentTarget as Element));
-    const answered = event.defaultPrevented || inside.some((target) => target.matches?.(INTERACTIVE));
-    if (!this.clickable || answered || isSelected(this, this.renderRoot)) return;
+    const isAnswered = event.defaultPrevented || inside.some((target) => target.matches?.(INTERACTIVE));
+    if (!this.answers || isAnswered || isSelected(this, this.renderRoot)) return;
     // The event itself tells the new one its modifier keys.
     if (event.button === 0) link.dispatchEvent(new MouseEvent('click', event));
     else {
       this.tell(link);
       open(link.href, '_blank', 'noopener');
     }
-  };
+  }
 
   private tell(link: HTMLAnchorElement): void {
-    const headline = slotted(this, 'headline')?.textContent ?? this.view.headline ?? '';
+    const headline = this.guest.text('headline') || (pickText(this.article?.headline, this.guest.tag) ?? '');
     this.dispatchEvent(new BloomArticleSelectedEvent(link.href, headline.trim(), this.article));
   }
 
-  /** Neither event bubbles. Listens to the slot alone: the drawing that stands in for a picture loads, too. */
-  private readonly whetherBroken = {
-    capture: true,
-    handleEvent: ({ type }: Event): void => {
-      this.broken = type === 'error';
-    },
-  };
-
   /** A picture that failed before the script arrived fires no event any more. */
-  private readonly handleMediaChange = (): void => {
+  private handleMediaChange(): void {
     const { picture } = this;
     this.broken = Boolean(picture?.complete && picture.naturalWidth === 0 && picture.hasAttribute('src'));
-  };
+  }
 
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
+  /** Neither event bubbles. The drawing that stands in for a picture loads, too. */
+  private static readonly handlePicture = Object.assign(
+    function (this: ArticleCardElement, { type, target }: Event): void {
+      if (!(target as Element).closest('.fallback')) this.broken = type === 'error';
+    },
+    { capture: true },
+  );
+}
+
+function rankPart(rank: unknown): Part | undefined {
+  const place = /^\s*\d+\s*$/.exec(String(rank))?.[0].trim();
+  return place ? part('p', { slot: 'rank' }, place) : undefined;
+}
+
+const externalNote = ({ locale }: Page): Part => part('span', { class: 'unseen' }, WORDS[locale].external);
+
+/** How long ago the one slotted time was; of several nobody knows which is meant. */
+function sincePart([date, another]: readonly Element[], page: Page): Part | undefined {
+  const element = date?.matches('time') ? date : date?.querySelector('time');
+  const time = another ? undefined : newsTime(element?.getAttribute('datetime') ?? undefined, page);
+  return time && time.text !== time.full ? newsTimePart(time) : undefined;
+}
+
+/** What a card of an article cannot do without. */
+function refuseMissing(article: Lenient<Article>, parts: Layout, { refuse }: GuestController): void {
+  refuseMissingCredits(article.credits, refuse);
+  if (!parts.has('headline')) refuse('headline', 'missing');
+  const [picture] = parts.said('media');
+  const media = article.media?.[0];
+  // An empty alt is an answer, not a gap: the picture is decorative.
+  if (picture && media?.alt === undefined) refuse('media.0.alt', 'missing');
+  if (media?.credits && picture) refuseMissingCredits(media.credits, refuse, 'media.0.credits');
 }

@@ -2,13 +2,13 @@ import { css } from 'lit';
 
 const row = css`
   --_columns: minmax(0, 2fr) minmax(0, 3fr);
-  --_words: inline;
+  --_words: inline-block;
 `;
 /* Beside each other only where there is room; a narrow hero is a large stack. */
 const hero = css`
   --_headline: 1.625em;
   --_lines: 6;
-  --_words: inline;
+  --_words: inline-block;
 `;
 const wideHero = css`
   --_headline: clamp(1.625em, 3.6cqi, 2.5em);
@@ -101,7 +101,8 @@ export const styles = css`
     padding-bottom: calc(100% / (var(--bloom-article-card-ratio, 1.5)));
   }
   /* Not taken away: by the standard a lazy picture without a box is not loaded, so it could not come back. */
-  .broken slot {
+  .broken img,
+  .broken ::slotted([slot='media']) {
     visibility: hidden;
   }
   .media img,
@@ -123,14 +124,14 @@ export const styles = css`
     fill: var(--bloom-accent, currentColor);
     opacity: 0.22;
   }
-  .type,
+  .media-type,
   ::slotted([slot='media-type']) {
     padding: 0 0.5em;
     border-radius: 2px;
     font-size: var(--_small, var(--_finest));
     line-height: 1.8;
   }
-  .media .type,
+  .media .media-type,
   .media ::slotted([slot='media-type']) {
     position: absolute !important;
     bottom: 6px;
@@ -141,12 +142,12 @@ export const styles = css`
     print-color-adjust: exact;
     color: #fff;
   }
-  .eyebrow .type,
+  .eyebrow .media-type,
   .eyebrow ::slotted([slot='media-type']) {
     padding: 0;
     color: var(--bloom-muted);
   }
-  .type svg {
+  .media-type svg {
     width: 0.8em;
     height: 0.8em;
     margin-inline-end: 0.4em;
@@ -158,13 +159,14 @@ export const styles = css`
     line-height: 1.6;
     color: var(--bloom-muted);
   }
-  .legend slot > *,
+  .legend > :not(slot),
   .legend ::slotted(*) {
     display: inline-block;
     margin: 6px 0 0 !important;
     margin-inline-end: 1em !important;
   }
-  slot[name='caption'] {
+  .legend .caption,
+  ::slotted([slot='caption']) {
     display: var(--_words, none);
   }
 
@@ -172,6 +174,10 @@ export const styles = css`
   .headline,
   .text ::slotted(*) {
     margin: 0 !important;
+  }
+  .wrapped {
+    margin: 0;
+    font: inherit;
   }
   .ranked .text {
     padding-inline-start: 2.75em;
@@ -194,11 +200,9 @@ export const styles = css`
     font-size: var(--_small, var(--_finer));
     line-height: 1.5;
   }
-  /* The prefixed property, here and elsewhere, is that of Chromium 67: without it words would stand glued together. */
-  .eyebrow slot > *,
+  .eyebrow > *,
   .eyebrow ::slotted(*) {
     margin-block-end: 4px !important;
-    -webkit-margin-end: 0.75em !important;
     margin-inline-end: 0.75em !important;
   }
   .kicker,
@@ -209,7 +213,7 @@ export const styles = css`
     color: var(--bloom-accent);
   }
   .sponsor,
-  .mark,
+  .marks,
   ::slotted([slot='sponsor']),
   ::slotted([slot='marks']) {
     color: var(--bloom-muted);
@@ -250,15 +254,8 @@ export const styles = css`
       opacity: 0.2;
     }
   }
-  .repeats slot[name='kicker'],
-  .withdrawn slot,
-  slot[name='notice'],
-  .since slot[name='date'],
   .elder.paid {
     display: none;
-  }
-  .withdrawn .kept {
-    display: contents;
   }
   .notice,
   ::slotted([slot='notice']) {
@@ -328,11 +325,9 @@ export const styles = css`
     line-height: 1.6;
     color: var(--bloom-muted);
   }
-  .meta slot > *,
-  .meta > time,
+  .meta > *,
   .meta ::slotted(*) {
     margin-block-start: 6px !important;
-    -webkit-margin-end: 1em !important;
     margin-inline-end: 1em !important;
   }
   time,
@@ -364,6 +359,12 @@ export const styles = css`
   ::slotted([slot='actions']) {
     margin-block-start: 8px !important;
   }
+  .rest:not(:first-child) {
+    margin-block-start: 8px;
+  }
+  .rest ::slotted(*) {
+    max-inline-size: 100%;
+  }
   .bar {
     background: var(--_wash);
     -webkit-box-decoration-break: clone;
@@ -393,8 +394,8 @@ export const styles = css`
     .card {
       break-inside: avoid;
     }
-    slot[name='actions'] {
-      display: none;
+    ::slotted([slot='actions']) {
+      display: none !important;
     }
   }
 `;

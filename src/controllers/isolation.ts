@@ -1,9 +1,8 @@
-import type { LitElement, ReactiveController } from 'lit';
+import { adoptStyles, supportsAdoptingStyleSheets, type CSSResult, type LitElement } from 'lit';
+import { isolating } from '../styles/isolated.styles.js';
 
 /** An element with the attribute `isolated`. */
-interface Isolable extends LitElement {
-  isolated: boolean;
-}
+type Isolable = LitElement & { isolated: boolean };
 
 /** What no rule of a page outweighs: the browser's own look, in the ink of the element. */
 const OWN_LOOK =
@@ -18,43 +17,40 @@ const memberOf = <Name extends keyof HTMLElement>(
 ): HTMLElement[Name] => Reflect.get(model, name, node);
 
 /**
- * Does for an isolated element what its sheet cannot: keeps the `::part()` rules of the page out, sets what is nested in
- * slotted nodes, which `::slotted()` does not reach, and isolates the elements that stand in it. What it did is taken back
- * when the element is isolated no more.
+ * Keeps the css of the page off an element: by sheets that are made when an element is isolated for the first time, and,
+ * for what no sheet can do, by hand. The `::part()` rules of the page are kept out, what is nested in slotted nodes, which
+ * `::slotted()` does not reach, is set, and the elements that stand in it are isolated. What it did is taken back when the
+ * element is isolated no more.
  */
-export class IsolationController implements ReactiveController {
+export class Isolation {
   /** The style attribute that a node had before. */
   private readonly before = new WeakMap<Element, string>();
   private observer: MutationObserver | undefined;
 
   constructor(private readonly host: Isolable) {
-    host.addController(this);
+    const styles = sheetsOf(host.constructor as typeof LitElement);
+    const root = host.renderRoot as ShadowRoot;
+    const { elementStyles } = host.constructor as typeof LitElement;
+    adoptStyles(root, supportsAdoptingStyleSheets ? [...elementStyles, ...styles] : [...styles]);
   }
 
-  hostConnected(): void {
-    const { host } = this;
-    const child = host.closest('[isolated] > *');
-    if (child && (memberOf(child, 'parentElement', host) as Isolable).isolated) host.isolated = true;
-    // After it was moved.
-    if (host.isolated) host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
+  stop(): void {
     this.observer?.disconnect();
     this.observer = undefined;
   }
 
-  hostUpdated(): void {
+  /** For after each update of the element. */
+  update(): void {
     const { host } = this;
     const { isolated } = host;
     if (!isolated && !this.observer) return;
     const [from, to] = isolated ? ['part', 'data-part'] : ['data-part', 'part'];
-    for (const one of host.renderRoot.querySelectorAll(`[${from}]`)) {
-      one.setAttribute(to, one.getAttribute(from) ?? '');
-      one.removeAttribute(from);
+    for (const node of host.renderRoot.querySelectorAll(`[${from}]`)) {
+      node.setAttribute(to, node.getAttribute(from) ?? '');
+      node.removeAttribute(from);
     }
     if (isolated === Boolean(this.observer)) return;
-    this.hostDisconnected();
+    this.stop();
     this.set(host, isolated);
     if (!isolated) return;
     this.observer = new MutationObserver(() => {
@@ -80,4 +76,13 @@ export class IsolationController implements ReactiveController {
       this.set(node, isolated);
     }
   }
+}
+
+const sheets = new WeakMap<object, readonly CSSResult[]>();
+
+/** What `isolated` adds to the sheets of an element: made once for all elements of the kind. */
+function sheetsOf(element: typeof LitElement): readonly CSSResult[] {
+  const known = sheets.get(element) ?? isolating(element.elementStyles as CSSResult[]);
+  sheets.set(element, known);
+  return known;
 }

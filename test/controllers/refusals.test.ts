@@ -1,27 +1,35 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveControllerHost } from 'lit';
-import type { PageController } from '../../src/controllers/page-controller.js';
-import { BloomErrorEvent, ReportController } from '../../src/controllers/report-controller.js';
+import { BloomErrorEvent, Report } from '../../src/controllers/refusals.js';
 import { LOCALES, type Locale } from '../../src/models/locale.js';
 
-class ReportHost extends HTMLElement implements ReactiveControllerHost {
-  readonly updateComplete = Promise.resolve(true);
-  addController(): void {}
-  removeController(): void {}
-  requestUpdate(): void {}
-}
-customElements.define('test-report-host', ReportHost);
+customElements.define('test-report-host', class extends HTMLElement {});
 
-/** A controller whose updates a test makes by hand. */
-function reporting(): { report: ReportController; page: { locale: Locale }; events: BloomErrorEvent[] } {
-  const host = new ReportHost();
+/** A report of which a test ends the updates by hand. */
+function reporting(): {
+  report: { refuse: Report['add']; hostUpdated: () => void };
+  page: { locale: Locale };
+  events: BloomErrorEvent[];
+} {
+  const host = document.createElement('test-report-host');
   const page = { locale: 'zh-Hans' as Locale };
   const events: BloomErrorEvent[] = [];
-  host.addEventListener('bloom-error', (event) => events.push(event as BloomErrorEvent));
-  return { report: new ReportController(host, page as PageController), page, events };
+  host.addEventListener('bloom-error', (event) => events.push(event));
+  const report = new Report(host);
+  return {
+    report: {
+      refuse: (...issue) => {
+        report.add(...issue);
+      },
+      hostUpdated: () => {
+        report.tell(page.locale);
+      },
+    },
+    page,
+    events,
+  };
 }
 
-describe('ReportController', () => {
+describe('Report', () => {
   it('says nothing after an update that refused nothing', () => {
     const { report, events } = reporting();
     report.hostUpdated();

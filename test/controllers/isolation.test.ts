@@ -25,7 +25,7 @@ function hidingForm(...nodes: Node[]): HTMLFormElement {
   return form;
 }
 
-describe('IsolationController', () => {
+describe('Isolation', () => {
   for (const depth of ['slotted', 'nested']) {
     it(`keeps the css of the page off a ${depth} form that hides its members, and gives all back`, async () => {
       const badge: TeamBadgeElement = document.createElement('bloom-team-badge');

@@ -1,25 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PageController } from '../../src/controllers/page-controller.js';
+import { LitElement } from 'lit';
+import { GuestController } from '../../src/controllers/guest-controller.js';
 
-class PageHost extends HTMLElement implements ReactiveControllerHost {
+class PageHost extends LitElement {
+  static override properties = { article: { attribute: false } };
   updates = 0;
-  readonly updateComplete = Promise.resolve(true);
-  private controller: ReactiveController | undefined;
-  readonly page = new PageController(this);
+  isolated = false;
+  declare article: unknown;
+  readonly page = new GuestController(this, ['media', 'standfirst', '']);
 
-  addController(controller: ReactiveController): void {
-    this.controller = controller;
-  }
-  removeController(): void {}
-  requestUpdate(): void {
+  override requestUpdate(...parameters: unknown[]): void {
     this.updates++;
-  }
-  connectedCallback(): void {
-    this.controller?.hostConnected?.();
-  }
-  disconnectedCallback(): void {
-    this.controller?.hostDisconnected?.();
+    super.requestUpdate(...(parameters as []));
   }
 }
 customElements.define('test-page-host', PageHost);
@@ -33,7 +25,7 @@ function hostIn(from: ParentNode): PageHost {
   return from.querySelector<PageHost>('test-page-host')!;
 }
 
-describe('PageController', () => {
+describe('GuestController', () => {
   afterEach(() => {
     root.lang = 'zh-CN';
     root.removeAttribute('data-bloom-elder');

@@ -1,0 +1,31 @@
+import type { GuestController } from '../controllers/guest-controller.js';
+import { lenient, type Lenient } from '../shapes/lenient.js';
+import type { Shape } from '../shapes/shape.js';
+import type { Page } from '../views/page.js';
+
+/** What of a property can be shown; what cannot is refused. `name` is what the model as a whole is called. */
+export const modelOf = <T>(
+  shape: Shape<T>,
+  value: unknown,
+  name: string,
+  { refuse }: GuestController,
+): Lenient<T> | undefined => lenient(shape, value, (path, ...why) => refuse(path || name, ...why));
+
+/** The page around an element, for content in a language. */
+export const pageOf = ({ tag, locale }: GuestController, lang?: string): Page => ({
+  tag,
+  locale,
+  lang,
+  base: undefined,
+});
+
+const origins = new Map<string, string | undefined>();
+
+/** The site of a page; nothing for a document without an address of its own. Remembered: a page asks for each card. */
+export function originOf(base: string): string | undefined {
+  if (!origins.has(base)) {
+    const { origin } = new URL(base);
+    origins.set(base, origin === 'null' ? undefined : origin);
+  }
+  return origins.get(base);
+}

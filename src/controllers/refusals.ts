@@ -1,0 +1,118 @@
+import type { Locale } from '../models/locale.js';
+import { REASONS, type Reason, type Refused } from '../words/refusals.js';
+
+export type { Reason };
+
+/** Something of the data that was refused: where it stood and why. */
+export interface Refusal {
+  /** Path in the model, `source.url`, or the name of the attribute or slot. */
+  readonly path: string;
+  readonly reason: Reason;
+  /** Path and reason in the reader's language, with the value and what would do in its place. */
+  readonly message: string;
+}
+
+/** Notes that the value at `path` was refused. */
+export type Refuse = (path: string, reason: Reason, refused?: Refused) => void;
+
+/**
+ * Fired by every element when some of its data was refused or is missing; what could be shown is shown. Bubbles and is
+ * composed, so that one listener on the document hears of all. `path`, `reason` and `message` are those of the first
+ * issue; `issues` has them all. On `localhost`, `127.0.0.1` and in files each kind is also one warning on the console.
+ */
+export class BloomErrorEvent extends Event implements Refusal {
+  constructor(readonly issues: readonly [Refusal, ...Refusal[]]) {
+    super('bloom-error', { bubbles: true, composed: true });
+  }
+
+  // Read from the issues: events of Chromium before 109 have a `path` of their own, which cannot be set.
+  get path(): string {
+    return this.issues[0].path;
+  }
+
+  get reason(): Reason {
+    return this.issues[0].reason;
+  }
+
+  get message(): string {
+    return this.issues[0].message;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'bloom-error': BloomErrorEvent;
+  }
+}
+
+/** What was refused, kept apart from its sentence: the doctor speaks other languages than the page. */
+interface Issue {
+  readonly path: string;
+  readonly reason: Reason;
+  readonly refused: Refused;
+}
+
+function sentence({ path, reason, refused }: Issue, locale: Locale): string {
+  const words = REASONS[locale][reason];
+  return `${path}: ${typeof words === 'string' ? words : words(refused)}`;
+}
+
+const reports = new Map<Element, readonly Issue[]>();
+const warned = new Set<string>();
+
+/** What the elements of the page refuse at present, with the tag of each, in a language. */
+export const refusals = (locale: Locale): string[] =>
+  [...reports].flatMap(([{ localName }, issues]) =>
+    issues.map((issue) => `<${localName}> ${sentence(issue, locale)}`),
+  );
+
+/** Who develops a page looks at its console; a reader's stays silent. */
+const isDevelopment = (): boolean =>
+  /^(?:file:|https?:\/\/(?:localhost|127\.0\.0\.1)[:/])/.test(location.href);
+
+function warn({ localName }: Element, issue: Issue, locale: Locale): void {
+  const kind = `${localName} ${issue.path.replace(/\d+/g, '')} ${issue.reason}`;
+  if (warned.has(kind) || !isDevelopment()) return;
+  warned.add(kind);
+  try {
+    console.warn(`sixbloom <${localName}> ${sentence(issue, locale)}`);
+  } catch {
+    // The page has another console.
+  }
+}
+
+/** Gathers what an update of an element refuses, and tells of it in one event; the same issues again are no news. */
+export class Report {
+  private issues = new Map<string, Issue>();
+  private reported = '';
+
+  constructor(private readonly host: Element) {}
+
+  /** The first reason for a path says enough: what has the wrong shape is then missing too. */
+  add(path: string, reason: Reason, refused: Refused = {}): void {
+    if (!this.issues.has(path)) this.issues.set(path, { path, reason, refused });
+  }
+
+  /** Fires what the update has refused. An element derives its view anew in every update, so that this is all of it. */
+  tell(locale: Locale): void {
+    const issues = [...this.issues.values()];
+    this.issues.clear();
+    const summary = JSON.stringify(issues);
+    const isNews = summary !== this.reported;
+    this.reported = summary;
+    if (!issues.length) this.forget();
+    else reports.set(this.host, issues);
+    if (!issues.length || !isNews) return;
+    for (const issue of issues) warn(this.host, issue, locale);
+    const told = issues.map((issue) => {
+      const { path, reason } = issue;
+      return { path, reason, message: sentence(issue, locale) };
+    });
+    this.host.dispatchEvent(new BloomErrorEvent(told as [Refusal, ...Refusal[]]));
+  }
+
+  /** For an element that leaves the page. */
+  forget(): void {
+    reports.delete(this.host);
+  }
+}
