@@ -57,7 +57,7 @@ export class Layout {
 
   /** What the page put into no slot, or into one that the element does not have: nothing that could be read vanishes. */
   get rest(): Part | undefined {
-    return block('div', { class: 'rest' }, this.guest.strange.map(slotPart));
+    return block('div', { class: 'unplaced' }, this.guest.strange.map(slotPart));
   }
 
   private shows(name: string): boolean {

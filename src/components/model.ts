@@ -9,7 +9,10 @@ export const modelOf = <T>(
   value: unknown,
   name: string,
   { refuse }: GuestController,
-): Lenient<T> | undefined => lenient(shape, value, (path, ...why) => refuse(path || name, ...why));
+): Lenient<T> | undefined =>
+  lenient(shape, value, (path, ...why) => {
+    refuse(path || name, ...why);
+  });
 
 /** The page around an element, for content in a language. */
 export const pageOf = ({ tag, locale }: GuestController, lang?: string): Page => ({

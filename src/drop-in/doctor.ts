@@ -1,4 +1,4 @@
-import { refusals } from '../controllers/report-controller.js';
+import { refusals } from '../controllers/refusals.js';
 import { resolveLocale, type Locale } from '../models/locale.js';
 import { DOCTOR } from '../words/doctor.js';
 import { isNative, isRefused, policyName } from './clean-room.js';

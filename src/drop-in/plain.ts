@@ -1,5 +1,5 @@
 import { adoptStyles, css, type LitElement } from 'lit';
-import { BloomErrorEvent } from '../controllers/report-controller.js';
+import { BloomErrorEvent } from '../controllers/refusals.js';
 import { REASONS } from '../words/refusals.js';
 import { resolveLocale } from '../models/locale.js';
 

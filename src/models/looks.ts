@@ -12,6 +12,10 @@ export type HitArea = (typeof HIT_AREAS)[number];
 export const CARD_LOADINGS = ['lazy', 'eager'] as const;
 export type CardLoading = (typeof CARD_LOADINGS)[number];
 
+/** How a list of articles lies; the first is the default. */
+export const ARTICLE_LIST_LAYOUTS = ['headlines', 'cards', 'ranked'] as const;
+export type ArticleListLayout = (typeof ARTICLE_LIST_LAYOUTS)[number];
+
 /** How a card says when; the first is the default. */
 export const TIME_STYLES = ['auto', 'absolute', 'relative'] as const;
 export type TimeStyle = (typeof TIME_STYLES)[number];

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { flat, Part, type Child } from '../views/part.js';
 
 /** Whose values are of our own making, so that they stand in the template itself. */
-const FIXED: readonly string[] = ['class', 'name', 'rel', 'role', 'loading', 'aria-hidden', 'viewBox'];
+const FIXED: readonly string[] = ['class', 'id', 'name', 'rel', 'role', 'loading', 'aria-hidden', 'viewBox'];
 const VOID: readonly string[] = ['br', 'img', 'source'];
 
 /** By their markup: there are as many templates as there are forms of what is shown, whatever the texts. */

@@ -52,6 +52,12 @@ export const shared = css`
     font-size: max(1em, 18px);
     line-height: 1.75;
   }
+  .unplaced:not(:first-child) {
+    margin-block-start: 8px;
+  }
+  .unplaced ::slotted(*) {
+    max-inline-size: 100%;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;

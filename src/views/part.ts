@@ -56,7 +56,7 @@ type AttributeName =
     )
   | ('slot' | 'src' | 'srcset' | 'state' | 'title' | 'type' | 'valid-until' | 'variant' | 'width')
   // Of the shadow tree of an element alone.
-  | ('aria-hidden' | 'class' | 'd' | 'name' | 'role' | 'viewBox' | 'x' | 'y')
+  | ('aria-hidden' | 'class' | 'd' | 'id' | 'name' | 'role' | 'viewBox' | 'x' | 'y')
   /** The css part, where it is not called as the slot is. */
   | 'part'
   /** What kind of its slot it is, for css: `exclusive`, `video`. */

@@ -74,7 +74,7 @@ describe('<bloom-share-bar>', () => {
       expect(part(el, 'panel')?.hidden).to.equal(false);
       await sendKeys({ press: 'Escape' });
       await el.updateComplete;
-      expect(part(el, 'panel')?.hidden).to.equal(true);
+      expect(part(el, 'panel')).to.not.exist;
       expect(el.shadowRoot?.activeElement).to.equal(at(el, 'wechat'));
     });
   });
@@ -272,7 +272,7 @@ describe('<bloom-share-bar>', () => {
         ['mail', URL_],
       ]);
       expect(texts).to.deep.equal([]);
-      expect(part(el, 'panel')?.hidden).to.equal(true);
+      expect(part(el, 'panel')).to.not.exist;
       expect(followed).to.equal(0);
     });
 

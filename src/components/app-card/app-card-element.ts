@@ -1,15 +1,14 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
+import { GuestController } from '../../controllers/guest-controller.js';
 import { QrController } from '../../controllers/qr-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
 import { APP_CARD } from '../../words/app.js';
 import { safeHref } from '../../models/href.js';
-import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { printLit } from '../../print/lit.js';
 import { ISOLATED } from '../attributes.js';
+import { part } from '../../views/part.js';
+import { Layout } from '../layout.js';
 import { qrImage, qrStyles } from '../qr-image.js';
-import { slotted, slottedText } from '../slotted.js';
 import { webAddress } from '../web-address.js';
 import { storeOf } from './store.js';
 import { styles } from './app-card.styles.js';
@@ -53,7 +52,7 @@ let closed = false;
  * ```
  */
 export class AppCardElement extends LitElement {
-  static override styles = isolable(shared, qrStyles, styles);
+  static override styles = [shared, qrStyles, styles];
   static override properties = {
     appName: { attribute: 'app-name' },
     icon: {},
@@ -70,18 +69,11 @@ export class AppCardElement extends LitElement {
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, ['', 'name', 'icon']);
   private readonly qr = new QrController(this);
 
-  constructor() {
-    super();
-    this.isolated = false;
-    new IsolationController(this);
-  }
-
   protected override willUpdate(): void {
-    const { refuse } = this.report;
+    const { refuse } = this.guest;
     if (!this.name) refuse('app-name', 'missing');
     for (const name of ['icon', 'href'] as const) {
       if (this[name] && !safeHref(this[name])) refuse(name, 'address');
@@ -91,35 +83,21 @@ export class AppCardElement extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
+    const { guest } = this;
     if (this.isShut) return nothing;
-    const words = APP_CARD[this.page.locale];
-    const icon = safeHref(this.icon, this.baseURI);
+    const words = APP_CARD[guest.locale];
+    const src = safeHref(this.icon, this.baseURI);
     const { store } = this;
+    const parts = new Layout(guest, [
+      src !== null && part('img', { slot: 'icon', src, alt: '', width: 40, height: 40 }),
+    ]);
     return html`
-      <div
-        class="card"
-        part="card"
-        role="group"
-        aria-label=${this.name || nothing}
-        @slotchange=${this.handleSlotChange}
-      >
+      <div class="card" part="card" role="group" aria-label=${this.name || nothing}>
         ${this.address && !this.qr.failed ? qrImage(this.qr.code, words.code) : nothing}
         <div class="about">
-          <div class="app">
-            <slot name="icon"
-              >${
-                icon &&
-                html`<img
-                  src=${icon}
-                  alt=""
-                  width="40"
-                  height="40"
-                  @load=${this.handleIcon}
-                  @error=${this.handleIcon}
-                />`
-              }</slot
-            >
-            <span part="name"><slot name="name">${this.appName}</slot></span>
+          <div class="app" @load=${AppCardElement.handleIcon} @error=${AppCardElement.handleIcon}>
+            ${printLit(parts.at('icon'))}
+            <span part="name">${guest.fills('name') ? html`<slot name="name"></slot>` : this.appName}</span>
           </div>
           ${this.address ? html`<p>${words.scan}</p>` : nothing}
           ${
@@ -129,10 +107,15 @@ export class AppCardElement extends LitElement {
                 >`
               : nothing
           }
-          <details ?open=${!this.address && !store} ?hidden=${!slottedText(this)}>
-            <summary>${words.all}</summary>
-            <slot></slot>
-          </details>
+          ${
+            guest.fills('')
+              ? html`<details ?open=${!this.address && !store}>
+                  <summary>${words.all}</summary>
+                  <slot></slot>
+                </details>`
+              : nothing
+          }
+          ${printLit(parts.rest)}
         </div>
         <button type="button" part="close" aria-label=${words.close} @click=${this.handleClose}>
           ${'\u00d7'}
@@ -142,11 +125,11 @@ export class AppCardElement extends LitElement {
   }
 
   private get name(): string | undefined {
-    return slotted(this, 'name')?.textContent?.trim() || this.appName;
+    return this.guest.text('name') || this.appName;
   }
 
   private get isShut(): boolean {
-    return closed || this.page.elder;
+    return closed || this.guest.elder;
   }
 
   /** The link of the store for this phone. */
@@ -164,17 +147,17 @@ export class AppCardElement extends LitElement {
     return safeHref(this.href, this.baseURI) ?? undefined;
   }
 
-  private readonly handleClose = (): void => {
+  private handleClose(): void {
     closed = true;
     for (const card of document.querySelectorAll<AppCardElement>(this.localName)) card.requestUpdate();
-  };
+  }
 
-  /** The sign of a broken picture says nothing of an app. */
-  private readonly handleIcon = ({ type, currentTarget }: Event): void => {
-    (currentTarget as HTMLElement).style.display = type === 'error' ? 'none' : '';
-  };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
+  /** The sign of a broken picture says nothing of an app. Neither event bubbles. */
+  private static readonly handleIcon = Object.assign(
+    function (this: AppCardElement, { type, target }: Event): void {
+      const icon = target as HTMLElement;
+      if (icon.getRootNode() === this.renderRoot) icon.style.display = type === 'error' ? 'none' : '';
+    },
+    { capture: true },
+  );
 }

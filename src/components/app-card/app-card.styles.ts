@@ -36,7 +36,6 @@ export const styles = css`
     flex: none;
     width: 40px !important;
     height: 40px !important;
-    -webkit-margin-end: 10px !important;
     margin-inline-end: 10px !important;
     border-radius: 9px;
   }

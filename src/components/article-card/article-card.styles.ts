@@ -359,12 +359,6 @@ export const styles = css`
   ::slotted([slot='actions']) {
     margin-block-start: 8px !important;
   }
-  .rest:not(:first-child) {
-    margin-block-start: 8px;
-  }
-  .rest ::slotted(*) {
-    max-inline-size: 100%;
-  }
   .bar {
     background: var(--_wash);
     -webkit-box-decoration-break: clone;

@@ -1,37 +1,37 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
+import { GuestController } from '../../controllers/guest-controller.js';
 import { PageListsController } from '../../controllers/page-lists-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import type { Article } from '../../models/article.js';
-import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
 import { safeHref } from '../../models/href.js';
-import { formatTime } from '../../models/time.js';
+import {
+  ARTICLE_LIST_LAYOUTS,
+  SECTION_LEVELS,
+  type ArticleListLayout,
+  type SectionLevel,
+} from '../../models/looks.js';
+import { printLit } from '../../print/lit.js';
+import { ARTICLE } from '../../shapes/article.js';
+import { lenient } from '../../shapes/lenient.js';
 import { buttons } from '../../styles/button.styles.js';
-import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { columnNames, itemParts, listItems, type ListItem } from '../../views/article-list.js';
+import type { Page } from '../../views/page.js';
+import { headingPart, part, type Part } from '../../views/part.js';
 import { LIST } from '../../words/list.js';
 import { LOADING } from '../../words/loading.js';
 import { PUNCTUATION } from '../../words/punctuation.js';
-import { REASONS } from '../../words/refusals.js';
-import { timeElement } from '../article-card/templates.js';
-import type { Clock } from '../article-card/time.js';
-import { allowed, inherited, ISOLATED } from '../attributes.js';
-import { heading } from '../heading.js';
+import { classNames, ISOLATED } from '../attributes.js';
+import { Layout } from '../layout.js';
+import { loadingNote } from '../loading-note.js';
+import { pageOf } from '../model.js';
 import { updateWhenDefined } from '../nested.js';
-import { slotted } from '../slotted.js';
+import { styles } from './article-list.styles.js';
 import { BloomListLoadedEvent } from './list-loaded-event.js';
 import { readFeed } from './read-feed.js';
-import { columnNames, listView, type ListItem } from './view.js';
-import { styles } from './article-list.styles.js';
 
 export { BloomListLoadedEvent };
-
-/** The first is the default. */
-export const ARTICLE_LIST_LAYOUTS = ['headlines', 'cards', 'ranked'] as const;
-export type ArticleListLayout = (typeof ARTICLE_LIST_LAYOUTS)[number];
 
 const CARD = 'bloom-article-card';
 /** Lines of a list that is awaited, where `max` says nothing. */
@@ -43,9 +43,10 @@ const AWAITED = 5;
  * Without script the slotted list stands in the page as it was written, and stays so with it: nothing is taken out of it,
  * nothing loaded in its place.
  *
- * The articles come from a slotted list, from `articles`, or from `src`: a JSON Feed, RSS, Atom, ninjs, JSON-LD or the JSON
- * of this package, whatever the server calls it. An article stands in one list of the page only, in the first that has
- * it; the article that the page itself is stands in none. A list that is left with nothing by that is not shown.
+ * The articles come from a slotted list, from `articles`, or from `src`: a JSON Feed, RSS, Atom or the JSON of this package,
+ * whatever the server calls it. Other formats (ninjs, JSON-LD) are converted on the server, by `sixbloom/formats`. The
+ * article that the page itself is stands in no list, and of the lists of a `group` one shows what they share. A list that is
+ * left with nothing by that is not shown.
  *
  * What was loaded stays when loading it again fails, and says since when it stands.
  *
@@ -87,7 +88,7 @@ const AWAITED = 5;
  * ```
  */
 export class ArticleListElement extends LitElement {
-  static override styles = isolable(shared, buttons, styles);
+  static override styles = [shared, buttons, styles];
   static override properties = {
     articles: { attribute: false },
     src: {},
@@ -97,6 +98,7 @@ export class ArticleListElement extends LitElement {
     max: {},
     moreHref: { attribute: 'more-href' },
     columns: {},
+    group: {},
     zone: {},
     isolated: ISOLATED,
     open: { state: true },
@@ -118,34 +120,33 @@ export class ArticleListElement extends LitElement {
   declare moreHref: string | undefined;
   /** Names of columns that stand in front of headlines with a dash, a colon or a blank: `书香岳塘、“数”说岳塘`. */
   declare columns: string | undefined;
+  /** Lists with the same name here share their articles: each stands in the first that has it and is rendered. */
+  declare group: string | undefined;
   /** Whose clocks are meant, `Asia/Shanghai` by default. Taken over from an ancestor's `zone` or `data-bloom-zone`. */
   declare zone: string | undefined;
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
   declare private open: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, ['', 'label', 'more']);
   private readonly feed = new FeedController(this, readFeed);
   private readonly lists = new PageListsController(this);
+  declare private page: Page;
   private items: readonly ListItem[] = [];
   private limit = Infinity;
-  private more: string | null = null;
+  private form: ArticleListLayout = ARTICLE_LIST_LAYOUTS[0];
+  private level: SectionLevel = SECTION_LEVELS[0];
+  private next: number | undefined;
   /** Whether there is something, all of which stands elsewhere. */
   private isElsewhere = false;
   private loaded: Date | undefined;
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.layout = ARTICLE_LIST_LAYOUTS[0];
     this.headingLevel = SECTION_LEVELS[0];
     this.open = false;
-    new TickController(this, () => {
-      const ends = this.items.slice(0, this.limit).flatMap(({ date }) => date?.next ?? []);
-      return ends.length ? Math.min(...ends) : undefined;
-    });
+    new TickController(this, () => this.next);
     updateWhenDefined(this, CARD);
   }
 
@@ -155,28 +156,24 @@ export class ArticleListElement extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const { refuse } = this.report;
-    const written = slotted(this, '');
+    const { guest, feed, lists } = this;
+    const isWritten = guest.all('').length > 0;
     if (changed.has('src') || changed.has('articles')) this.open = false;
-    this.feed.load(written || this.articles ? '' : this.src);
-    const { failure, value } = this.feed;
-    if (failure) refuse('src', failure);
-    this.more = safeHref(this.moreHref);
-    if (this.moreHref && !this.more) refuse('more-href', 'address');
-    const all = written
-      ? []
-      : listView(
-          this.articles ?? value,
-          { ...this.clock, base: this.baseURI, columns: columnNames(this.columns), elder: this.page.elder },
-          refuse,
-        );
-    this.items = this.lists.free(all, pageKeys(document, location.href));
+    feed.load(isWritten || this.articles ? '' : this.src);
+    if (feed.failure) guest.refuse('src', feed.failure);
+    if (this.moreHref && !safeHref(this.moreHref)) guest.refuse('more-href', 'address');
+    this.page = this.pageAtNow();
+    this.form = guest.choice('layout', ARTICLE_LIST_LAYOUTS, this.layout);
+    this.level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
+    const settings = { columns: columnNames(this.columns), elder: guest.elder };
+    const all = isWritten ? [] : listItems(this.listed(this.articles ?? feed.value), this.page, settings);
+    this.items = lists.free(all, pageKeys(document, location.href), this.group?.trim());
     this.isElsewhere = all.length > 0 && this.items.length === 0;
     const max = this.max ? Number(this.max) : Infinity;
-    if (!(max >= 1)) refuse('max', 'shape');
+    if (!(max >= 1)) guest.refuse('max', 'shape');
     this.limit = this.open || !(max >= 1) ? Infinity : Math.floor(max);
-    if (written) this.lists.claim(linked(written), true);
-    else this.lists.claim(this.items.slice(0, this.limit));
+    if (isWritten) lists.claim(guest.all('').flatMap(linksIn), true);
+    else lists.claim(this.items.slice(0, this.limit));
   }
 
   protected override updated(): void {
@@ -186,135 +183,113 @@ export class ArticleListElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const labelled = Boolean(this.label?.trim() || slotted(this, 'label'));
-    const isBare = !labelled && !this.more && !slotted(this, 'more');
-    const { failure, state } = this.feed;
-    const isQuiet = state === 'ready' && this.items.length > 0;
+    const { guest, feed, items, limit } = this;
+    const { locale } = guest;
+    const parts = new Layout(guest, this.headParts());
+    const isQuiet = feed.state === 'ready' && items.length > 0;
+    const hasLabel = parts.has('label');
+    const label = part('div', { id: 'label' }, parts.at('label'));
+    const head = (hasLabel || parts.has('more')) && part('div', { class: 'head' }, label, parts.at('more'));
+    const hasRest = items.length > limit;
     return html`
       <section
-        class="list ${allowed(ARTICLE_LIST_LAYOUTS, this.layout)} ${this.page.elder ? 'elder' : ''} ${isBare ? 'bare' : ''}"
+        class=${classNames('list', this.form, guest.elder && 'elder')}
         part="list"
-        aria-labelledby=${labelled ? 'label' : nothing}
-        aria-busy=${state === 'loading' ? 'true' : nothing}
+        aria-labelledby=${hasLabel ? 'label' : nothing}
+        aria-busy=${feed.state === 'loading' ? 'true' : nothing}
         ?hidden=${this.isElsewhere}
-        @slotchange=${this.handleSlotChange}
       >
-        <div class="head">
-          <div id="label">
-            <slot name="label"
-              >${heading(this.label?.trim(), allowed(SECTION_LEVELS, this.headingLevel))}</slot
-            >
-          </div>
-          <slot name="more">${this.moreLink}</slot>
-        </div>
-        <div role="status" part="note" class=${isQuiet ? 'unseen' : 'note'}>${this.note}</div>
-        ${failure ? this.button('retry', LOADING[this.page.locale].retry, this.handleRetry) : nothing}
-        <slot></slot>
-        ${this.list} ${this.rest}
+        ${printLit(head)}
+        <div role="status" part="note" class=${isQuiet ? 'unseen' : 'note'}>${this.note()}</div>
+        ${feed.failure ? this.button('retry', LOADING[locale].retry, this.reload) : nothing}
+        ${guest.fills('') ? html`<slot></slot>` : nothing} ${this.list()}
+        ${hasRest ? this.button('rest', LIST[locale].rest(items.length - limit), this.handleOpen) : nothing}
+        ${printLit(parts.rest)}
       </section>
     `;
   }
 
-  private get moreLink(): TemplateResult | typeof nothing {
+  /** Every article is read once, with the place that it stands at. */
+  private listed(articles: unknown): Parameters<typeof listItems>[0] {
+    if (articles !== undefined && !Array.isArray(articles)) this.guest.refuse('articles', 'shape');
+    return (Array.isArray(articles) ? (articles as readonly unknown[]) : []).flatMap((given, index) => {
+      const article = lenient(ARTICLE, given, this.guest.refuse, `articles.${index}`);
+      if (!article?.headline) this.guest.refuse(`articles.${index}.headline`, 'missing');
+      return article ? { given, article } : [];
+    });
+  }
+
+  private headParts(): readonly (Part | false)[] {
+    const { locale } = this.guest;
     const label = this.label?.trim();
-    return this.more
-      ? html`<a class="more" part="more" href=${this.more}
-          >${LIST[this.page.locale].more}${label ? html`<span class="unseen">${PUNCTUATION[this.page.locale].colon + label}</span>` : nothing}</a
-        >`
-      : nothing;
+    const href = safeHref(this.moreHref) ?? undefined;
+    const about = label && part('span', { class: 'unseen' }, PUNCTUATION[locale].colon + label);
+    return [
+      Boolean(label) && headingPart(this.level, { slot: 'label', class: 'heading', part: 'heading' }, label),
+      href !== undefined && part('a', { slot: 'more', href }, LIST[locale].more, about),
+    ];
   }
 
   /** What has come of loading, said once. */
-  private get note(): string {
-    const { locale } = this.page;
-    const words = LIST[locale];
-    const { state, failure, since, value } = this.feed;
-    const reason = failure ? PUNCTUATION[locale].colon + REASONS[locale][failure] : '';
-    if (state === 'stale')
-      return (
-        LOADING[locale].stale(
-          formatTime(since?.toISOString(), locale, this.clock.zone) ??
-            formatTime(since?.toISOString(), locale) ??
-            '',
-        ) + reason
-      );
-    if (state === 'failed') return LOADING[locale].failed + reason;
+  private note(): string {
+    const { state, value } = this.feed;
+    const words = LIST[this.guest.locale];
     if (state === 'ready' && value?.length) return words.loaded(this.items.length);
-    return state === 'ready' || (this.articles && !this.items.length) ? words.empty : '';
+    if (state === 'ready' || (this.articles && !this.items.length)) return words.empty;
+    return loadingNote(this.feed, this.page);
   }
 
-  private get list(): TemplateResult | typeof nothing {
-    const shown = this.items.slice(0, this.limit);
-    if (this.feed.state === 'loading' && !this.feed.value) return skeleton(Math.min(this.limit, AWAITED));
-    const [only] = shown;
-    if (!only) return nothing;
-    const isRanked = allowed(ARTICLE_LIST_LAYOUTS, this.layout) === 'ranked';
-    if (shown.length === 1 && this.items.length === 1)
+  private list(): TemplateResult | typeof nothing {
+    const { items, limit, feed } = this;
+    if (feed.state === 'loading' && !feed.value) return skeleton(Math.min(limit, AWAITED));
+    const shown = items.slice(0, limit);
+    if (!shown.length) return nothing;
+    if (items.length === 1)
       return html`<div class="items" part="items">
-        <div class="item" part="item">${this.item(only)}</div>
+        ${shown.map((item) => html`<div class="item" part="item">${this.item(item)}</div>`)}
       </div>`;
-    const items = shown.map((item) => html`<li class="item" part="item">${this.item(item)}</li>`);
-    return isRanked
+    const rows = shown.map((item) => html`<li class="item" part="item">${this.item(item)}</li>`);
+    return this.form === 'ranked'
       ? html`<ol class="items" part="items">
-          ${items}
+          ${rows}
         </ol>`
       : html`<ul class="items" part="items">
-          ${items}
+          ${rows}
         </ul>`;
   }
 
-  private item({ url, headline, kicker, date, article }: ListItem): TemplateResult {
-    if (allowed(ARTICLE_LIST_LAYOUTS, this.layout) === 'cards' && customElements.get(CARD))
-      return html`<bloom-article-card
-        heading-level=${this.cardLevel}
-        .article=${article}
-      ></bloom-article-card>`;
-    return html`${kicker ? html`<span class="kicker" part="kicker">${kicker}</span> ` : nothing}${
-      url
-        ? html`<a class="link" part="link" href=${url}>${headline}</a>`
-        : html`<span class="link" part="link">${headline}</span>`
-    }${date ? html` ${timeElement(date)}` : nothing}`;
-  }
-
-  private get cardLevel(): string {
-    const level = Number(allowed(SECTION_LEVELS, this.headingLevel));
-    return this.label?.trim() && level ? String(Math.min(level + 1, 6)) : '3';
-  }
-
-  private get rest(): TemplateResult | typeof nothing {
-    const count = this.items.length - this.limit;
-    return count > 0 ? this.button('rest', LIST[this.page.locale].rest(count), this.handleOpen) : nothing;
+  private item(item: ListItem): TemplateResult {
+    if (this.form !== 'cards' || !customElements.get(CARD)) return printLit(itemParts(item, this.page));
+    const level = Number(this.level);
+    const below = this.label?.trim() && level ? String(Math.min(level + 1, 6)) : '3';
+    return html`<bloom-article-card heading-level=${below} .article=${item.model}></bloom-article-card>`;
   }
 
   private button(name: string, text: string, handle: () => unknown): TemplateResult {
     return html`<button type="button" class="button ${name}" part="button" @click=${handle}>${text}</button>`;
   }
 
-  private get clock(): Clock {
+  private pageAtNow(): Page {
+    this.next = undefined;
+    const expires = (milliseconds: number): void => {
+      this.next = Math.min(this.next ?? Infinity, milliseconds);
+    };
     return {
-      locale: this.page.locale,
-      style: 'auto',
-      zone: this.zone?.trim() || inherited(this, 'zone'),
-      now: Date.now(),
+      ...pageOf(this.guest),
+      base: this.baseURI,
+      zone: this.guest.zone(this.zone),
+      clock: { now: Date.now(), style: 'auto', expires },
     };
   }
 
-  private readonly handleRetry = (): void => {
-    this.reload();
-  };
-
   /** The button goes: the first of the articles that it brought takes the focus. */
-  private readonly handleOpen = async (): Promise<void> => {
+  private async handleOpen(): Promise<void> {
     const at = this.limit;
     this.open = true;
     await this.updateComplete;
     const item = this.renderRoot.querySelectorAll('.item')[at];
     item?.querySelector<HTMLElement>(`a, ${CARD}`)?.focus();
-  };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
+  }
 }
 
 /** What the page itself is known by. */
@@ -324,13 +299,11 @@ function pageKeys(document: Document, at: string): readonly string[] {
 }
 
 /** What is linked from a list that the page wrote. */
-function linked(list: Element): { keys: string[] }[] {
-  return [...list.querySelectorAll('a[href]')].map((link) => ({ keys: [(link as HTMLAnchorElement).href] }));
-}
+const linksIn = (list: Element): { keys: string[] }[] =>
+  [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => ({ keys: [href] }));
 
 /** Lines without words, as high as those that will come. */
 function skeleton(count: number): TemplateResult {
-  return html`<div class="items" part="items" aria-hidden="true">
-    ${[...new Array(count).keys()].map(() => html`<div class="item"><span class="bar">${'\u00a0\u200b'.repeat(60)}</span></div>`)}
-  </div>`;
+  const line = html`<div class="item"><span class="bar">${'\u00a0\u200b'.repeat(60)}</span></div>`;
+  return html`<div class="items" part="items" aria-hidden="true">${new Array(count).fill(line)}</div>`;
 }

@@ -7,8 +7,6 @@ export const styles = css`
     /* Containment makes the width 0 wherever the page shrinks the list to its content. */
     contain-intrinsic-inline-size: 10em;
   }
-  .list {
-  }
   .list[hidden] {
     display: none;
   }
@@ -18,9 +16,6 @@ export const styles = css`
     justify-content: space-between;
     padding: 8px 0;
     border-block-start: 2px solid;
-  }
-  .bare .head {
-    display: none;
   }
   .head > div {
     flex: 1;
@@ -127,7 +122,6 @@ export const styles = css`
   .ranked .item {
     position: relative;
     min-block-size: 3.75em;
-    -webkit-padding-start: 3em;
     padding-inline-start: 3em;
     counter-increment: rank;
   }
@@ -135,7 +129,6 @@ export const styles = css`
     content: counter(rank);
     position: absolute;
     /* The padding of the item, in figures of this size. */
-    -webkit-margin-start: -1.6em;
     margin-inline-start: -1.6em;
     inline-size: 1.25em;
     font-family: var(--bloom-headline-font);
@@ -150,11 +143,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--bloom-article-list-columns, 18em)), 1fr));
     grid-gap: 12px 32px;
-  }
-  @supports not (width: min(1px, 1px)) {
-    .cards .items {
-      grid-template-columns: repeat(auto-fill, minmax(var(--bloom-article-list-columns, 18rem), 1fr));
-    }
   }
   .cards .item {
     padding: 16px 0;

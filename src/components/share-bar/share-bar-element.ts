@@ -1,19 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
+import { GuestController } from '../../controllers/guest-controller.js';
 import { QrController } from '../../controllers/qr-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
 import { SHARE_BAR } from '../../words/share.js';
 import type { Article } from '../../models/article.js';
 import { shareUrl, type Shared, type ShareTarget } from '../../models/share.js';
 import { buttons } from '../../styles/button.styles.js';
-import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { ISOLATED } from '../attributes.js';
+import { printLit } from '../../print/lit.js';
+import { classNames, ISOLATED } from '../attributes.js';
+import { Layout } from '../layout.js';
 import { isInsideApp } from '../in-app.js';
 import { qrImage, qrStyles } from '../qr-image.js';
-import { slotted } from '../slotted.js';
 import { pageShared, sharedView, targetsOf } from './view.js';
 import { styles } from './share-bar.styles.js';
 
@@ -61,7 +59,7 @@ const SCRIPTED: readonly ShareTarget[] = ['native', 'copy', 'wechat'];
  * ```
  */
 export class ShareBarElement extends LitElement {
-  static override styles = isolable(shared, buttons, qrStyles, styles);
+  static override styles = [shared, buttons, qrStyles, styles];
   static override properties = {
     article: { attribute: false },
     url: {},
@@ -88,8 +86,7 @@ export class ShareBarElement extends LitElement {
   declare private open: boolean;
   declare private hasFailed: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, ['']);
   private readonly clipboard = new CopyController(this);
   private readonly qr = new QrController(this);
   declare private shared: Shared;
@@ -97,52 +94,45 @@ export class ShareBarElement extends LitElement {
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.open = false;
     this.hasFailed = false;
   }
 
   protected override willUpdate(): void {
-    const { refuse } = this.report;
-    this.shared = sharedView(
-      this,
-      pageShared(document, location.href),
-      this.baseURI,
-      this.page.locale,
-      refuse,
-    );
-    this.shown = targetsOf(this.targets, refuse).filter((target) =>
-      SCRIPTED.includes(target) ? target !== 'native' || canShare(this.shared) : !slotted(this, ''),
+    const { guest } = this;
+    this.shared = sharedView(this, pageShared(document, location.href), this.baseURI, guest);
+    const isWritten = guest.all('').length > 0;
+    this.shown = targetsOf(this.targets, guest.refuse).filter((target) =>
+      SCRIPTED.includes(target) ? target !== 'native' || canShare(this.shared) : !isWritten,
     );
     this.clipboard.forget(this.shared.url);
     if (this.open && !isInsideApp(navigator.userAgent)) void this.qr.show(this.shared.url);
   }
 
   override render(): TemplateResult {
-    const words = SHARE_BAR[this.page.locale];
+    const words = SHARE_BAR[this.guest.locale];
     return html`
       <div
-        class="bar ${this.page.elder ? 'elder' : ''}"
+        class=${classNames('bar', this.guest.elder && 'elder')}
         part="bar"
         role="group"
         aria-label=${words.share}
         @click=${this.handleClick}
         @keydown=${this.handleKeydown}
-        @slotchange=${this.handleSlotChange}
       >
         <div class="targets" role="list">
           ${this.shown.map((target) => html`<div role="listitem">${this.target(target)}</div>`)}
         </div>
-        <slot></slot>
-        <div class="panel" part="panel" ?hidden=${!this.open}>${this.open ? this.panel() : nothing}</div>
+        ${this.guest.fills('') ? html`<slot></slot>` : nothing}
+        ${this.open ? html`<div class="panel" part="panel">${this.panel()}</div>` : nothing}
         <div role="status" part="status">${this.status()}</div>
+        ${printLit(new Layout(this.guest, []).rest)}
       </div>
     `;
   }
 
   private target(target: ShareTarget): TemplateResult {
-    const [seen, heard] = SHARE_BAR[this.page.locale].target[target];
+    const [seen, heard] = SHARE_BAR[this.guest.locale].target[target];
     const href = shareUrl(target, this.shared);
     if (href)
       return html`<a
@@ -168,7 +158,7 @@ export class ShareBarElement extends LitElement {
   }
 
   private panel(): TemplateResult {
-    const words = SHARE_BAR[this.page.locale];
+    const words = SHARE_BAR[this.guest.locale];
     const { url } = this.shared;
     if (isInsideApp(navigator.userAgent)) return html`<p>${words.menu}</p>`;
     const { code, failed } = this.qr;
@@ -180,7 +170,7 @@ export class ShareBarElement extends LitElement {
   }
 
   private status(): TemplateResult | string {
-    const words = SHARE_BAR[this.page.locale];
+    const words = SHARE_BAR[this.guest.locale];
     const { state } = this.clipboard;
     if (this.hasFailed) return words.noShare;
     if (state === 'failed') return html`${words.failed}<span class="address">${this.shared.url}</span>`;
@@ -188,7 +178,7 @@ export class ShareBarElement extends LitElement {
   }
 
   /** Every way of sharing passes here, those of slotted links too. */
-  private readonly handleClick = (event: MouseEvent): void => {
+  private handleClick(event: MouseEvent): void {
     const clicked = (event.composedPath() as Element[]).find((one) =>
       one.matches?.('a[href], [data-target]'),
     );
@@ -202,7 +192,7 @@ export class ShareBarElement extends LitElement {
     else if (target === 'copy') void this.clipboard.copy(url);
     else if (target === 'wechat') this.open = true;
     else if (target === 'native') void this.shareNatively();
-  };
+  }
 
   private async shareNatively(): Promise<void> {
     const { url, title } = this.shared;
@@ -214,15 +204,11 @@ export class ShareBarElement extends LitElement {
     }
   }
 
-  private readonly handleKeydown = ({ key }: KeyboardEvent): void => {
+  private handleKeydown({ key }: KeyboardEvent): void {
     if (key !== 'Escape' || !this.open) return;
     this.open = false;
     this.renderRoot.querySelector<HTMLElement>('[data-target=wechat]')?.focus();
-  };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
+  }
 }
 
 /** Whether this browser shares by itself: phones mostly, on https only. */

@@ -38,9 +38,6 @@ export const styles = css`
   .panel > * {
     margin: 6px 8px;
   }
-  .panel[hidden] {
-    display: none;
-  }
   .panel > :last-child {
     flex: 1 1 12em;
     min-inline-size: 0;

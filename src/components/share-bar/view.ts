@@ -1,7 +1,8 @@
-import type { Refuse } from '../../controllers/report-controller.js';
-import { pickText, type Locale } from '../../models/locale.js';
+import type { GuestController, Refuse } from '../../controllers/guest-controller.js';
+import { pickText } from '../../models/locale.js';
 import { SHARE_TARGETS, type Shared, type ShareTarget } from '../../models/share.js';
-import { reader } from '../reader.js';
+import { ARTICLE } from '../../shapes/article.js';
+import { modelOf } from '../model.js';
 import { webAddress } from '../web-address.js';
 
 /** What a page says in attributes; each wins over the article's, and that over what the page says of itself. */
@@ -26,23 +27,19 @@ export function pageShared(document: Document, at: string): Shared {
 }
 
 /** What a bar shares. */
-export function sharedView(
-  input: ShareInput,
-  page: Shared,
-  base: string,
-  locale: Locale,
-  refuse: Refuse,
-): Shared {
-  const own = reader(input, 'share-bar', refuse);
-  const read = reader(input.article, 'article', refuse);
-  const address = (value: unknown): string | undefined => webAddress(value, base);
+export function sharedView(input: ShareInput, page: Shared, base: string, guest: GuestController): Shared {
+  const article = modelOf(ARTICLE, input.article, 'article', guest);
+  const address = (name: 'url' | 'image'): string | undefined => {
+    const value = input[name]?.trim();
+    const known = webAddress(value, base);
+    if (value && !known) guest.refuse(name, 'address');
+    return known;
+  };
+  const headline = pickText(article?.headline, guest.tag);
   return {
-    url: own('url', address, 'address') ?? read('url', address, 'address') ?? page.url,
-    title:
-      (input.shareTitle?.trim() || undefined) ??
-      read('headline', (value) => pickText(value, locale)) ??
-      page.title,
-    image: own('image', address, 'address') ?? read('media.0.src', address, 'address') ?? page.image,
+    url: address('url') ?? webAddress(article?.url, base) ?? page.url,
+    title: (input.shareTitle?.trim() || undefined) ?? headline ?? page.title,
+    image: address('image') ?? webAddress(article?.media?.[0]?.src, base) ?? page.image,
   };
 }
 
@@ -51,6 +48,7 @@ export function targetsOf(list: string | undefined, refuse: Refuse): readonly Sh
   const names = list?.match(/[^\s,]+/g);
   if (!names) return SHARE_TARGETS;
   const known = names.flatMap((name) => SHARE_TARGETS.find((target) => target === name) ?? []);
-  if (known.length < names.length) refuse('targets', 'choice');
+  const value = names.find((name) => !(SHARE_TARGETS as readonly string[]).includes(name));
+  if (value !== undefined) refuse('targets', 'choice', { value, choices: SHARE_TARGETS });
   return [...new Set(known)];
 }
