@@ -16,6 +16,10 @@ const isForm = (node: Node): boolean => node instanceof HTMLFormElement;
 export const parentOf = (node: Node): Node | null =>
   Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
 
+/** Its children, by the same. */
+export const childrenOf = (node: Node): NodeListOf<ChildNode> =>
+  Reflect.get(Node.prototype, 'childNodes', node);
+
 const slotOf = (element: Element): string => Element.prototype.getAttribute.call(element, 'slot') ?? '';
 
 /** Whether a node of the page has something to show; an element of ours or of others always has. */
@@ -29,7 +33,7 @@ function isContent(node: Node): boolean {
 /** What a node says, without what is not shown of it. */
 export function contentOf(node: Node): string {
   if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
-  if (isForm(node)) return '';
+  if (isForm(node)) return [...childrenOf(node)].map(contentOf).join('');
   if (node.matches(SILENT)) return '';
   return node.querySelector(SILENT) ? [...node.childNodes].map(contentOf).join('') : node.textContent;
 }

@@ -30,6 +30,8 @@ function printPart({ tag, attributes, children, inLines, level }: Part): string 
   }
   if (name === 'img' || name === 'br' || name === 'source') return `${opening}/>`;
   const content = inLines ? `\n${printLines(children)}\n` : printAll(children, '');
+  // A piece that only css tells from the text around it.
+  if (opening === '<span' && attributes.kind !== undefined) return content;
   return `${opening}>${content}</${name}>`;
 }
 

@@ -1,7 +1,6 @@
 import type { Article, Correction } from '../models/article.js';
-import { attribution, type Attributable } from '../models/attribution.js';
+import { attribution, type Attributable, type AttributionFormat } from '../models/attribution.js';
 import type { SourceRef } from '../models/credits.js';
-import { permissionOf, type Rights } from '../models/rights.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { CORRECTION } from '../words/article.js';
 import { ORIGINAL, SOURCE, SPONSOR } from '../words/credits.js';
@@ -11,41 +10,70 @@ import { TERMS } from '../words/rights.js';
 import { creditLine, namingCredits, sourceName } from './credits.js';
 import { listOf } from './list.js';
 import { addressOf, linked, naming, phrase, timePart, wording, type Page } from './page.js';
-import { block, part, type Child, type Part } from './part.js';
-import { copyrightLine, notice } from './rights.js';
+import { block, label, part, type Child, type Part } from './part.js';
+import { copyrightLine, notice, termsOf, type Terms } from './rights.js';
 
-/** The foot of an article; nothing where nothing of it is known. */
-export function copyrightFooter(article: Lenient<Article>, page: Page): Part | undefined {
+type SomeArticle = Lenient<Article>;
+
+/** What the foot of an article shows, each part in its slot; `sentence` is what a republisher prints. */
+export function footerParts(
+  article: SomeArticle,
+  page: Page,
+  terms: Terms,
+  sentence?: string,
+): readonly Child[] {
   const { locale } = page;
-  const { rights, sponsor, digitalSource } = article;
+  const { sponsor, digitalSource } = article;
   const credit = (content: Child): Part => part('span', { slot: 'credit' }, content);
   const made = digitalSource && DIGITAL_SOURCE[locale][digitalSource];
-  // Without either there is nothing to attribute.
-  const hasWork = article.headline ?? addressOf(article.url, page);
-  const sentence =
-    hasWork &&
-    attribution(article as Attributable, { locale: page.tag, ...(page.base && { base: page.base }) });
-  const permission = permissionOf(rights as Rights | undefined);
+  return [
+    ...namingCredits(article.credits).map((one) => credit(creditLine(one, page))),
+    sponsor?.name !== undefined &&
+      credit([label(SPONSOR[locale], PUNCTUATION[locale].colon), naming(sponsor.name, page)]),
+    ...source(article.source, page),
+    made && part('p', { slot: 'ai-label' }, made),
+    ...(article.corrections ?? []).map((one) => correction(one, page)),
+    notice(terms.rights, page, 'notice'),
+    ...otherTerms(terms, page),
+    sentence && part('p', { slot: 'attribution' }, sentence),
+    copyrightLine(terms.rights, page, 'copyright'),
+  ];
+}
+
+/** The foot of an article; nothing where nothing of it is known. */
+export function copyrightFooter(article: SomeArticle, page: Page): Part | undefined {
+  const terms = termsOf(article.rights);
+  const { permission, requires, validUntil } = terms;
   return block(
     'bloom-copyright-footer',
     {
       permission: permission === 'unknown' ? undefined : permission,
-      requires: rights?.requires?.join(' ') || undefined,
-      'valid-until': rights?.validUntil,
+      requires: requires.join(' ') || undefined,
+      'valid-until': validUntil,
     },
-    [
-      ...namingCredits(article.credits).map((one) => credit(creditLine(one, page))),
-      sponsor?.name !== undefined &&
-        credit([SPONSOR[locale], PUNCTUATION[locale].colon, naming(sponsor.name, page)]),
-      ...source(article.source, page),
-      made && part('p', { slot: 'ai-label' }, made),
-      ...(article.corrections ?? []).map((one) => correction(one, page)),
-      rights && notice(rights, page, 'notice'),
-      ...(rights ? terms(rights, page) : []),
-      sentence && part('p', { slot: 'attribution' }, sentence),
-      rights && copyrightLine(rights, page, 'copyright'),
-    ],
+    footerParts(article, page, terms, attributionIn('text', article, page, terms)),
   );
+}
+
+/** The sentence that a republisher must print; nothing where there is nothing to attribute. */
+export function attributionIn(
+  format: AttributionFormat,
+  article: SomeArticle,
+  page: Page,
+  { rights, requires }: Terms,
+): string {
+  const { headline, credits, source: origin } = article;
+  if (headline === undefined && addressOf(article.url, page) === undefined) return '';
+  const work = {
+    ...{ headline, credits, source: origin, url: article.url },
+    publishedAt: requires.includes('date') ? article.publishedAt : undefined,
+    rights: { requires, holder: rights.holder },
+  };
+  return attribution(work as Attributable, {
+    format,
+    locale: page.tag,
+    ...(page.base && { base: page.base }),
+  });
 }
 
 function source(ref: Lenient<SourceRef> | undefined, page: Page): readonly Child[] {
@@ -57,9 +85,9 @@ function source(ref: Lenient<SourceRef> | undefined, page: Page): readonly Child
   const time = timePart(ref.publishedAt, page);
   const line = (...content: readonly Child[]): Part => part('span', { slot: 'source' }, content);
   return [
-    line(SOURCE[page.locale], colon, name, how && aside.join(how)),
+    line(label(SOURCE[page.locale], colon), name, how && aside.join(how)),
     ref.headline && line(words.headline, colon, quote.join(ref.headline)),
-    time && line(words.time, colon, time),
+    time && line(label(words.time, colon), time),
   ];
 }
 
@@ -71,28 +99,28 @@ function correction({ at, text }: Lenient<Correction>, page: Page): Part | undef
     ? part(
         'p',
         { slot: 'correction' },
-        CORRECTION[page.locale],
-        day && [aside[0], day, aside[1]],
-        colon,
+        label(CORRECTION[page.locale], day && [aside[0], day, aside[1]], colon),
         words,
       )
     : undefined;
 }
 
-function terms(rights: Lenient<Rights>, page: Page): readonly Child[] {
-  const { license, acquireUrl, contact, excludes, validUntil, tdm } = rights;
+function otherTerms({ rights, validUntil, isOver }: Terms, page: Page): readonly Child[] {
+  const { license, tdm } = rights;
   const words = TERMS[page.locale];
-  const { colon } = PUNCTUATION[page.locale];
+  const { colon, aside } = PUNCTUATION[page.locale];
   const fact = (about: string, detail: Child): Child =>
-    detail ? part('span', { slot: 'terms' }, about && about + colon, detail) : undefined;
-  const ask = addressOf(acquireUrl, page);
+    detail ? part('span', { slot: 'terms', part: 'term' }, about && label(about, colon), detail) : undefined;
+  const licensed = linked(license?.name, addressOf(license?.url, page), 'license');
+  const ask = addressOf(rights.acquireUrl, page);
+  const day = timePart(validUntil, page);
   const mining = tdm?.reservation;
   return [
-    fact(words.license, linked(license?.name, addressOf(license?.url, page), 'license')),
+    fact(words.license, licensed),
     fact('', ask !== undefined && linked(words.acquire, ask)),
-    fact(words.contact, contact),
-    fact(words.excludes, wording(excludes, page)),
-    fact(words.validUntil, timePart(validUntil, page)),
+    fact(words.contact, rights.contact),
+    fact(words.excludes, wording(rights.excludes, page)),
+    fact(words.validUntil, day && [day, isOver && aside.join(words.expired)]),
     fact(
       words.mining,
       mining !== undefined &&

@@ -4,7 +4,7 @@ import { safeHref } from '../models/href.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { addressOf, linked, naming, type Page } from './page.js';
-import { block, joined, part, type Child, type Part } from './part.js';
+import { block, joined, label, part, type Child, type Part } from './part.js';
 
 type SomeCredit = Lenient<Credit>;
 type SomeParty = Lenient<Party>;
@@ -21,9 +21,9 @@ export function partyName({ name, url }: SomeParty, page: Page): Child {
   return linked(naming(name, page), addressOf(url, page));
 }
 
-const heading = (credit: SomeCredit, { tag, locale }: Page): string => {
-  const label = creditLabel(credit as Credit, tag);
-  return label && label + PUNCTUATION[locale].colon;
+const heading = (credit: SomeCredit, { tag, locale }: Page): Child => {
+  const words = creditLabel(credit as Credit, tag);
+  return words && label(words, PUNCTUATION[locale].colon);
 };
 
 /** `责编：郭璇、陈志蓉`, each name a link where it has one. */

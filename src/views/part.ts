@@ -87,6 +87,9 @@ export class Part {
 export const part = (tag: Tag, attributes: Attributes, ...children: readonly Child[]): Part =>
   new Part(tag, attributes, children);
 
+/** What something is called, before it: as quiet as css will have it, and in HTML no more than its words. */
+export const label = (...words: readonly Child[]): Part => part('span', { kind: 'label' }, ...words);
+
 /** A part that holds others line by line; nothing where there is nothing to hold. */
 export function block(tag: Tag, attributes: Attributes, children: readonly Child[]): Part | undefined {
   const known = shown(children);

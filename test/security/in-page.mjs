@@ -5,7 +5,7 @@ const OWN = {
   'bloom-app-card': 'div slot img span p a details summary button svg rect path',
   'bloom-article-card': 'div slot p span h2 h3 h4 h5 h6 a img svg path use circle time ul li',
   'bloom-article-list': 'section div slot h2 h3 h4 h5 h6 a span button ul ol li time bloom-article-card',
-  'bloom-copyright-footer': 'div slot span a p time button',
+  'bloom-copyright-footer': 'div slot span a p br time button',
   'bloom-share-bar': 'div slot a button p span svg rect path',
   'bloom-stats-counter': 'div slot span a',
   'bloom-stats-group': 'div slot h2 h3 h4 h5 h6 button span bloom-stats-counter',

@@ -1,5 +1,8 @@
 import type { AttributionFormat } from '../../models/attribution.js';
 
+/** Writes the attribution of a footer. */
+type Write = (format: AttributionFormat) => string;
+
 /** A shorter selection is a name, a number, an address: nobody republishes it. */
 const SHORTEST = 40;
 
@@ -16,16 +19,27 @@ function isField(target: EventTarget | undefined): boolean {
   return isContentEditable || localName === 'input' || localName === 'textarea';
 }
 
+/** The footers whose page wants it. */
+const footers = new Map<Element, Write>();
+
+/** Attributes what is copied, from now on or, without `write`, no longer. Without such a footer there is no listener. */
+export function attributeCopies(footer: Element, write?: Write | false): void {
+  if (write) footers.set(footer, write);
+  else footers.delete(footer);
+  if (footers.size) document.addEventListener('copy', handleCopy);
+  else document.removeEventListener('copy', handleCopy);
+}
+
+function handleCopy(event: ClipboardEvent): void {
+  for (const [footer, write] of footers) attributeCopy(event, footer, write);
+}
+
 /**
  * Puts the attribution behind a passage that a reader copies from the article of `footer`: a line of the text, a paragraph
  * of the HTML. Leaves alone what is short, what comes from elsewhere or from a field, what has the attribution in it, and
  * what the page has taken in hand.
  */
-export function attributeCopy(
-  event: ClipboardEvent,
-  footer: Element,
-  write: (format: AttributionFormat) => string,
-): void {
+function attributeCopy(event: ClipboardEvent, footer: Element, write: Write): void {
   const selection = getSelection();
   const data = event.clipboardData;
   if (event.defaultPrevented || !data || selection?.rangeCount !== 1) return;

@@ -1,25 +1,42 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
+import { GuestController } from '../../controllers/guest-controller.js';
 import type { Article } from '../../models/article.js';
 import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
 import { PERMISSIONS, type Permission, type Rights } from '../../models/rights.js';
+import { printLit } from '../../print/lit.js';
+import { ARTICLE } from '../../shapes/article.js';
+import { lenient } from '../../shapes/lenient.js';
+import { RIGHTS } from '../../shapes/rights.js';
 import { buttons } from '../../styles/button.styles.js';
-import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { CORRECTION } from '../../words/article.js';
+import { attributionIn, footerParts } from '../../views/copyright-footer.js';
+import type { Page } from '../../views/page.js';
+import { textOf } from '../../views/part.js';
+import { termsOf, type Terms } from '../../views/rights.js';
 import { CLIPBOARD, FOOTER } from '../../words/clipboard.js';
-import { PUNCTUATION } from '../../words/punctuation.js';
-import { flag, ISOLATED } from '../attributes.js';
-import { seenText, slotted } from '../slotted.js';
-import { attributeCopy } from './copied-selection.js';
+import { classNames, flag, ISOLATED } from '../attributes.js';
+import { refuseMissingCredits } from '../credits.js';
+import { Layout } from '../layout.js';
+import { modelOf, pageOf } from '../model.js';
+import { attributeCopies } from './copied-selection.js';
 import { styles } from './copyright-footer.styles.js';
-import { isJsonLdAllowed, rightsScript, rightsJsonLd } from './json-ld.js';
-import { writtenAs } from './slotted-attribution.js';
-import { fact, labelled, source } from './templates.js';
-import { footerView, type FooterView } from './view.js';
+import { isJsonLdAllowed, JsonLdScript, rightsJsonLd } from './json-ld.js';
+import { agreed, credits, site } from './lay-footer.js';
+import { saidTerms } from './said-terms.js';
+import { seenLines } from './seen-text.js';
+
+const SLOTS = [
+  'credit',
+  'source',
+  'ai-label',
+  'correction',
+  'notice',
+  'terms',
+  'attribution',
+  'copyright',
+  'site',
+];
 
 /**
  * What a footer stands in when it belongs to a part of the page (HTML-AAM, `footer`), or when the page has put its own
@@ -61,12 +78,15 @@ export class BloomAttributionCopiedEvent extends Event {
  *
  * @csspart footer - All of it.
  * @csspart credits - The credits and the source.
+ * @csspart credit - Each line of credits from the model.
+ * @csspart source - Each line about the source from the model.
  * @csspart ai-label - The AI label from the model.
  * @csspart correction - A correction from the model.
  * @csspart terms - Permission, requirements, notice and what else is agreed.
  * @csspart permission - The permission in words.
  * @csspart notice - The notice from the model.
  * @csspart requires - What a copy must carry, in words.
+ * @csspart term - Each of the other terms from the model.
  * @csspart attribution - The sentence to copy.
  * @csspart copy - Each of the buttons.
  * @csspart status - What came of copying.
@@ -93,7 +113,7 @@ export class BloomAttributionCopiedEvent extends Event {
  * ```
  */
 export class CopyrightFooterElement extends LitElement {
-  static override styles = isolable(shared, buttons, styles);
+  static override styles = [shared, buttons, styles];
   static override properties = {
     article: { attribute: false },
     rights: { attribute: false },
@@ -128,176 +148,114 @@ export class CopyrightFooterElement extends LitElement {
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, SLOTS);
   private readonly clipboard = new CopyController(this);
-  declare private view: FooterView;
+  private readonly script = new JsonLdScript(this);
+  declare private page: Page;
+  declare private terms: Terms;
+  declare private parts: Layout;
+  /** The sentence as the model makes it. */
+  declare private sentences: Readonly<Record<AttributionFormat, string>>;
   private copiedAs: AttributionFormat = 'text';
-  private script: HTMLScriptElement | undefined;
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.permission = PERMISSIONS[0];
     this.appendOnCopy = false;
     this.jsonLd = false;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // The role depends on the place.
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('copy', this.handlePageCopy);
-    this.writeJsonLd('');
+    attributeCopies(this);
+    this.script.write('');
   }
 
   protected override willUpdate(): void {
-    this.view = footerView(this, this.page.locale, this.baseURI, this.report.refuse);
-    if (this.jsonLd && !isJsonLdAllowed()) this.report.refuse('json-ld', 'policy');
-    this.clipboard.forget(this.sentence(this.copiedAs));
+    const { guest } = this;
+    const article = modelOf(ARTICLE, this.article, 'article', guest);
+    const rights = this.rights ? lenient(RIGHTS, this.rights, guest.refuse, 'rights') : article?.rights;
+    this.page = pageOf(guest, article?.lang);
+    this.terms = termsOf(rights, saidTerms(this, guest));
+    this.parts = new Layout(guest, footerParts(article ?? {}, this.page, this.terms));
+    // A copied link must be whole.
+    const page = { ...this.page, base: this.baseURI };
+    const sentence = (format: AttributionFormat): string =>
+      attributionIn(format, article ?? {}, page, this.terms);
+    this.sentences = { text: sentence('text'), html: sentence('html'), markdown: sentence('markdown') };
+    if (rights && rights.notice === undefined) guest.refuse('rights.notice', 'missing');
+    if (article) refuseMissingCredits(article.credits, guest.refuse);
+    if (this.jsonLd && !isJsonLdAllowed()) guest.refuse('json-ld', 'policy');
+    if (this.clipboard.state !== 'idle') this.clipboard.forget(this.sentence(this.copiedAs));
   }
 
   override render(): TemplateResult {
-    const { view, page, icp, police } = this;
-    const { terms } = view;
-    const { state } = this.clipboard;
-    const { locale } = page;
-    const { colon, aside } = PUNCTUATION[locale];
-    const words = FOOTER[locale];
-    const hasTerms = [terms.permission, terms.requires, terms.notice, terms.facts.length].some(Boolean);
-    const hasSite = view.copyright || icp || police || slotted(this, 'copyright') || slotted(this, 'site');
-    const hasCredits =
-      view.credits.length || view.source || slotted(this, 'credit') || slotted(this, 'source');
-    const code = /\d{14}/.exec(police ?? '');
-    return html`
-      <div
-        class="footer ${page.elder ? 'elder' : ''}"
-        part="footer"
-        role=${isTopLevel(this) ? 'contentinfo' : 'group'}
-        aria-label=${words.footer}
-        @slotchange=${this.handleSlotChange}
-      >
-        <div class="credits" part="credits" ?hidden=${!hasCredits}>
-          <div class="line">
-            <slot name="credit"
-              >${view.credits.map(({ label, names }) => labelled(label, names, locale))}</slot
-            >
-          </div>
-          <div class="line"><slot name="source">${view.source && source(view.source, locale)}</slot></div>
-        </div>
-        <slot name="ai-label">${view.made && html`<p class="made" part="ai-label">${view.made}</p>`}</slot>
-        <slot name="correction"
-          >${view.corrections.map(
-            ({ text, time }) =>
-              html`<p class="correction" part="correction">
-                <span class="label">${CORRECTION[locale]}${time && aside.join(time.text)}${colon}</span
-                >${text}
-              </p>`,
-          )}</slot
-        >
-        <div
-          class="terms"
-          part="terms"
-          ?hidden=${!hasTerms && !slotted(this, 'notice') && !slotted(this, 'terms')}
-        >
-          ${terms.permission ? html`<p class="permission" part="permission">${terms.permission}</p>` : nothing}
-          <slot name="notice"
-            >${terms.notice && html`<p class="notice" part="notice">${terms.notice}</p>`}</slot
-          >
-          ${terms.requires ? html`<p part="requires">${terms.requires}</p>` : nothing}
-          <div class="facts line">
-            <slot name="terms">${terms.facts.map((one) => fact(one, locale))}</slot>
-          </div>
-        </div>
-        <div ?hidden=${!this.sentence('text')}>
-          <div class="attribution" part="attribution">
-            <slot name="attribution">${view.attribution('text')}</slot>
-          </div>
-          <div class="copy">
-            ${ATTRIBUTION_FORMATS.map(
-              (format) =>
-                html`<button
-                  class="button"
-                  type="button"
-                  part="copy"
-                  value=${format}
-                  aria-label=${words.copy[format]}
-                  @click=${this.handleCopy}
-                >
-                  ${FORMAT_NAMES[format] ?? words.copy[format]}
-                </button>`,
-            )}
-            <span role="status" part="status">${state === 'idle' ? '' : CLIPBOARD[locale][state]}</span>
-          </div>
-        </div>
-        <div class="site line" part="site" ?hidden=${!hasSite}>
-          <slot name="copyright"
-            >${view.copyright && html`<span part="copyright">${view.copyright}</span>`}</slot
-          >
-          ${icp ? html`<a href="https://beian.miit.gov.cn/">${icp}</a>` : nothing}
-          ${
-            police
-              ? html`<a href="https://beian.mps.gov.cn/${code ? `#/query/webSearch?code=${code[0]}` : ''}"
-                  >${police}</a
-                >`
-              : nothing
-          }
-          <slot name="site"></slot>
-        </div>
-      </div>
-    `;
+    const { guest, parts, page } = this;
+    return html`<div
+      class=${classNames('footer', guest.elder && 'elder')}
+      part="footer"
+      role=${isTopLevel(this) ? 'contentinfo' : 'group'}
+      aria-label=${FOOTER[guest.locale].footer}
+    >
+      ${printLit(credits(parts), ...parts.at('ai-label', 'correction'), agreed(parts, this.terms, page))}
+      ${this.copyBox()}${printLit(site(parts, this.icp, this.police), parts.rest)}
+    </div>`;
   }
 
   protected override updated(): void {
     if (!this.isConnected) return;
-    this.writeJsonLd(this.jsonLd && isJsonLdAllowed() ? this.rightsJsonLd() : '');
-    // A page whose copies stay as they are has no listener of ours.
-    if (this.appendOnCopy) document.addEventListener('copy', this.handlePageCopy);
-    else document.removeEventListener('copy', this.handlePageCopy);
+    this.script.write(this.jsonLd && isJsonLdAllowed() ? this.rightsJsonLd() : '');
+    attributeCopies(this, this.appendOnCopy && ((format) => this.sentence(format)));
+  }
+
+  /** By what stands in the page, not by what is seen: a footer may be in closed details. */
+  private copyBox(): TemplateResult | typeof nothing {
+    const { guest } = this;
+    const { copy } = FOOTER[guest.locale];
+    const { state } = this.clipboard;
+    const isPrinted = guest.fills('attribution');
+    const slot = printLit(...this.parts.at('attribution'));
+    if (!(isPrinted ? guest.text('attribution') : this.sentences.text)) return isPrinted ? slot : nothing;
+    return html`<div class="attribution" part="attribution">${isPrinted ? slot : this.sentences.text}</div>
+      <div class="copy">
+        ${ATTRIBUTION_FORMATS.map(
+          (format) =>
+            html`<button
+              class="button"
+              type="button"
+              part="copy"
+              value=${format}
+              aria-label=${copy[format]}
+              @click=${this.handleCopy}
+            >
+              ${FORMAT_NAMES[format] ?? copy[format]}
+            </button>`,
+        )}
+        <span role="status" part="status">${state === 'idle' ? '' : CLIPBOARD[guest.locale][state]}</span>
+      </div>`;
   }
 
   private rightsJsonLd(): string {
-    const { terms, credits } = this.view;
-    const { colon } = PUNCTUATION[this.page.locale];
-    const named = credits.map(({ label, names }) => (label && label + colon) + names);
-    return rightsJsonLd(
-      terms,
-      this.printed('notice') || (terms.notice ?? ''),
-      this.printed('credit') || named.join(' '),
-    );
+    const notice = this.printed('notice', '\n') || this.parts.said('notice').map(textOf).join('');
+    const credit = this.printed('credit') || this.parts.said('credit').map(textOf).join(' ');
+    return rightsJsonLd(this.terms, this.page, notice, credit);
   }
 
   /** What the page wrote into a slot. */
-  private printed(slot: string): string {
-    const parts = [...this.children].filter((child) => child.slot === slot);
-    return parts.map((part) => seenText(part).trim()).join(' ');
-  }
-
-  /** One script at most. A copy of the element brings its script along, which is then its own. */
-  private writeJsonLd(json: string): void {
-    if (json) this.script ??= this.querySelector('script') ?? undefined;
-    if (this.script?.text === json && this.script.parentNode === this) return;
-    this.script?.remove();
-    if (!json) return;
-    this.script = rightsScript(json);
-    if (this.script) this.append(this.script);
+  private printed(slot: string, between = ' ', format?: AttributionFormat): string {
+    const lines = this.guest.all(slot).flatMap((element) => seenLines(element, format));
+    return lines.join(between);
   }
 
   /** The attribution as it is seen: what the page wrote, or else that of the model. */
   private sentence(format: AttributionFormat): string {
-    const printed = slotted(this, 'attribution');
-    if (!printed) return this.view.attribution(format);
-    // The text of an element that is not shown yet is known already.
-    return format === 'text' ? seenText(printed).replace(/\s+/g, ' ').trim() : writtenAs(printed, format);
+    return this.guest.fills('attribution')
+      ? this.printed('attribution', ' ', format)
+      : this.sentences[format];
   }
 
-  private readonly handleCopy = async (event: Event): Promise<void> => {
-    const format = (event.currentTarget as HTMLButtonElement).value as AttributionFormat;
+  private async handleCopy({ currentTarget }: Event): Promise<void> {
+    const format = (currentTarget as HTMLButtonElement).value as AttributionFormat;
     this.copiedAs = format;
     const text = this.sentence(format);
     if (await this.clipboard.copy(text)) {
@@ -306,17 +264,9 @@ export class CopyrightFooterElement extends LitElement {
       return;
     }
     // What cannot be copied for the reader is at least selected.
-    const shown = slotted(this, 'attribution') ?? this.renderRoot.querySelector('.attribution');
+    const shown = this.guest.slotted('attribution') ?? this.renderRoot.querySelector('.attribution');
     if (shown) getSelection()?.selectAllChildren(shown);
-  };
-
-  private readonly handlePageCopy = (event: ClipboardEvent): void => {
-    attributeCopy(event, this, (format) => this.sentence(format));
-  };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
+  }
 }
 
 const FORMAT_NAMES: Readonly<Partial<Record<AttributionFormat, string>>> = {

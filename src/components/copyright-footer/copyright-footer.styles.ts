@@ -20,10 +20,8 @@ export const styles = css`
     flex-wrap: wrap;
   }
   .line > :not(slot),
-  .line slot > *,
   .line ::slotted(*) {
     /* A reset of the page must not glue the names together. */
-    -webkit-margin-end: 1.5em !important;
     margin-inline-end: 1.5em !important;
     min-inline-size: 0;
   }
@@ -34,21 +32,19 @@ export const styles = css`
   ::slotted([slot='notice']) {
     color: var(--bloom-muted);
   }
-  .notice {
-    white-space: pre-line;
-  }
   a {
     color: inherit;
     text-underline-offset: 0.2em;
   }
 
   .credits,
-  .terms,
+  .agreed,
   .attribution,
-  .site {
+  .site,
+  .rest {
     margin-block-start: 12px;
   }
-  .terms {
+  .agreed {
     padding-inline-start: 12px;
     border-inline-start: 3px solid var(--bloom-accent, var(--_rule));
   }
@@ -61,9 +57,6 @@ export const styles = css`
     background-color: var(--_wash);
     -webkit-user-select: all;
     user-select: all;
-  }
-  [hidden] {
-    display: none;
   }
   .copy {
     display: flex;
@@ -84,6 +77,9 @@ export const styles = css`
   }
   [role='status'] {
     margin-block-start: 8px;
+  }
+  .rest ::slotted(*) {
+    max-inline-size: 100%;
   }
   @media print {
     .copy {
