@@ -4,7 +4,7 @@
  */
 export function frameOf(counter) {
   const overlay = counter.shadowRoot.querySelector('[part~=motion]');
-  if (getComputedStyle(overlay).display === 'none') return '';
+  if (!overlay || getComputedStyle(overlay).display === 'none') return '';
   const written = (node, pseudo) => {
     const { content, visibility } = getComputedStyle(node, pseudo);
     if (visibility !== 'visible' || /^(none|normal)$/.test(content)) return '';

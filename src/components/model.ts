@@ -1,4 +1,5 @@
 import type { GuestController } from '../controllers/guest-controller.js';
+import { isRecord } from '../shapes/leaves.js';
 import { lenient, type Lenient } from '../shapes/lenient.js';
 import type { Shape } from '../shapes/shape.js';
 import type { Page } from '../views/page.js';
@@ -13,6 +14,15 @@ export const modelOf = <T>(
   lenient(shape, value, (path, ...why) => {
     refuse(path || name, ...why);
   });
+
+/** The models of a list as the page gave them, each for an element of its own; what cannot be one is refused. */
+export function modelsIn(value: unknown, name: string, { refuse }: GuestController): readonly unknown[] {
+  if (value && !Array.isArray(value)) refuse(name, 'shape');
+  return (Array.isArray(value) ? (value as unknown[]) : []).filter((model, index) => {
+    if (!isRecord(model)) refuse(`${name}.${index}`, 'shape');
+    return isRecord(model);
+  });
+}
 
 /** The page around an element, for content in a language. */
 export const pageOf = ({ tag, locale }: GuestController, lang?: string): Page => ({

@@ -4,11 +4,11 @@ import { Isolation } from './isolation.js';
 import { Report, type Reason, type Refuse } from './refusals.js';
 import {
   adoptWrapped,
-  contentOf,
   nearestName,
   parentOf,
   releaseWrapped,
   slotsOf,
+  slotText,
   type Slots,
 } from './slots.js';
 import {
@@ -110,10 +110,7 @@ export class GuestController implements ReactiveController {
 
   /** The text that the page put into a slot; of several parts, one behind the other. */
   text(name: string): string {
-    return (this.slots.get(name) ?? [])
-      .map(contentOf)
-      .join(name && ' ')
-      .trim();
+    return slotText(this.slots, name);
   }
 
   /** The slots that the page fills and the element does not have; `''` for content in none. */

@@ -1,19 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 // One observer for every element of the page: what comes into view together is told together.
-const controllers = new WeakMap<Element, InViewController>();
+const controllers = new WeakMap<Element, { look: (inView: boolean) => void }>();
 let observer: IntersectionObserver | undefined;
 
 /**
  * Tells whenever the host comes into view. `onEnter` gets `true` when it was in view from the first look on: the reader has
  * then already seen it. Tells nothing where there is no IntersectionObserver.
  */
-export class InViewController implements ReactiveController {
+export class InViewController<Host extends ReactiveControllerHost & Element> implements ReactiveController {
   private first = true;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly onEnter: (fromTheStart: boolean) => void,
+    private readonly host: Host,
+    /** One function for all hosts of a kind. */
+    private readonly onEnter: (host: Host, fromTheStart: boolean) => void,
   ) {
     host.addController(this);
     controllers.set(host, this);
@@ -32,8 +33,8 @@ export class InViewController implements ReactiveController {
     observer?.unobserve(this.host);
   }
 
-  private look(inView: boolean): void {
-    if (inView) this.onEnter(this.first);
+  look(inView: boolean): void {
+    if (inView) this.onEnter(this.host, this.first);
     this.first = false;
   }
 }

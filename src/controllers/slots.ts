@@ -38,6 +38,13 @@ export function contentOf(node: Node): string {
   return node.querySelector(SILENT) ? [...node.childNodes].map(contentOf).join('') : node.textContent;
 }
 
+/** What stands in a slot, as text; of several parts, one behind the other. */
+export const slotText = (slots: Slots, name: string): string =>
+  (slots.get(name) ?? [])
+    .map(contentOf)
+    .join(name && ' ')
+    .trim();
+
 /** The children of an element by their slots; `''` for those in none. What has nothing to show is left out there. */
 export function slotsOf(host: Element): Slots {
   if (!host.hasChildNodes()) return NONE;

@@ -1,4 +1,5 @@
 import { LIVE_STATES } from './article.js';
+import type { Qualifier } from './quantity.js';
 
 /** How an article card lies; the first is the default. */
 export const CARD_LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
@@ -43,3 +44,23 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
 /** The emblems that are built in. */
 export const MOTIFS = ['azalea', 'carnation', 'sunflower', 'clivia', 'violet', 'dandelion'] as const;
 export type Motif = (typeof MOTIFS)[number];
+
+/** How large numbers of the model and of attributes are written: in full, or with 万 and 亿. The first is the default. */
+export const COUNTER_NOTATIONS = ['plain', 'wan'] as const;
+export type CounterNotation = (typeof COUNTER_NOTATIONS)[number];
+
+/** When a number begins to be counted up; the first is the default. */
+export const COUNTER_TRIGGERS = ['visible', 'load', 'manual'] as const;
+export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
+
+/** How surely a number of attributes is said; the first is the default. A range would take two numbers. */
+export const COUNTER_QUALIFIERS = [
+  'exact',
+  'about',
+  'nearly',
+  'over',
+  'at-least',
+  'at-most',
+  'under',
+  'magnitude',
+] as const satisfies readonly Qualifier[];

@@ -1,15 +1,8 @@
 import type { Statistic } from '../models/statistic.js';
 import { printHtml } from '../print/html.js';
 import { STATISTIC } from '../shapes/statistic.js';
-import { listOf } from '../views/list.js';
-import type { Page } from '../views/page.js';
-import { block, headingPart, type Part } from '../views/part.js';
-import type { Lenient } from '../shapes/lenient.js';
-import { counterParts } from '../views/statistic.js';
+import { statsCounter, statsGroup } from '../views/statistic.js';
 import { each, labelOf, pageOf, some, type ListOptions, type PartOptions } from './options.js';
-
-const counter = (statistic: Lenient<Statistic>, page: Page): Part | undefined =>
-  block('bloom-stats-counter', {}, counterParts(statistic, page) ?? []);
 
 /**
  * A statistic as `<bloom-stats-counter>`: the number as its text, `3000余人次`, `200多人→1500余人`, beside its label, its
@@ -19,7 +12,7 @@ const counter = (statistic: Lenient<Statistic>, page: Page): Part | undefined =>
  * `formatQuantity`'s. `''` without a number that can be said.
  */
 export function renderStatsCounter(statistic: Statistic, options?: PartOptions): string {
-  return printHtml(counter(some(STATISTIC, statistic), pageOf(options)));
+  return printHtml(statsCounter(some(STATISTIC, statistic), pageOf(options)));
 }
 
 /** Statistics as `<bloom-stats-group>`: its label, and a list with a counter for each that can be shown; `''` for none. */
@@ -27,9 +20,5 @@ export function renderStatsGroup(
   statistics: readonly Statistic[],
   options?: PartOptions & ListOptions,
 ): string {
-  const page = pageOf(options);
-  const counters = listOf(each(STATISTIC, statistics).map((statistic) => counter(statistic, page)));
-  const label = labelOf(options);
-  const title = label && headingPart('2', { slot: 'label' }, label);
-  return printHtml(counters && block('bloom-stats-group', {}, [title, counters]));
+  return printHtml(statsGroup(each(STATISTIC, statistics), pageOf(options), labelOf(options)));
 }

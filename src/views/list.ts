@@ -1,4 +1,5 @@
-import { block, part, type Child, type Part } from './part.js';
+import type { SectionLevel } from '../models/looks.js';
+import { block, headingPart, part, type Child, type Part } from './part.js';
 
 /** A list of what can be shown; nothing where there is nothing. */
 export function listOf(items: readonly Child[], label?: string): Part | undefined {
@@ -8,3 +9,7 @@ export function listOf(items: readonly Child[], label?: string): Part | undefine
     items.map((item) => item && part('li', {}, item)),
   );
 }
+
+/** The heading of a list or group, where it has a name. */
+export const sectionHeading = (label: string | undefined, level: SectionLevel = '2'): Part | undefined =>
+  label ? headingPart(level, { slot: 'label', part: 'heading' }, label) : undefined;

@@ -8,7 +8,9 @@ const find = (el: StatsCounterElement, selector: string): HTMLElement => {
   return found;
 };
 
-export const overlayOf = (el: StatsCounterElement): HTMLElement => find(el, '[part=motion]');
+/** The overlay of a counter that counts; one at rest has none. */
+export const overlayOf = (el: StatsCounterElement): HTMLElement | null =>
+  el.renderRoot.querySelector('[part=motion]');
 /** Where the numeral of the end stands unseen, and the count over it. */
 export const numeralOf = (el: StatsCounterElement): HTMLElement => find(el, '[part=motion] > *');
 

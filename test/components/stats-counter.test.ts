@@ -4,7 +4,8 @@ import type { StatsCounterElement } from '../../src/components/stats-counter/sta
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Statistic } from '../../src/models/statistic.js';
 import '../../src/define/bloom-stats-counter.js';
-import { frameOf, numeralOf, overlayOf as overlay, written } from './frame.js';
+import { frameOf, numeralOf, overlayOf, written } from './frame.js';
+import { nodesIn } from './in-slot.js';
 
 const EVENTS = ['bloom-count-started', 'bloom-count-finished', 'bloom-count-canceled', 'bloom-error'];
 
@@ -29,7 +30,10 @@ const part = (el: StatsCounterElement, selector: string): HTMLElement => {
   if (!found) throw new Error(`no ${selector}`);
   return found;
 };
-const clock = (el: StatsCounterElement): Animation | undefined => overlay(el).getAnimations()[0];
+const overlay = (el: StatsCounterElement): HTMLElement => part(el, '[part=motion]');
+const clock = (el: StatsCounterElement): Animation | undefined => overlayOf(el)?.getAnimations()[0];
+/** The number of the model or of attributes; `''` where the page slotted one, or where there is none. */
+const finalText = (el: StatsCounterElement): string => text(el.renderRoot.querySelector('.final'));
 const text = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -70,7 +74,7 @@ function numeralBoxes(el: StatsCounterElement): [still: DOMRect, moving: DOMRect
 /** How wide a text is in the font of the number. */
 function widthOf(el: StatsCounterElement, text: string): number {
   const context = document.createElement('canvas').getContext('2d')!;
-  const { fontWeight, fontSize, fontFamily } = getComputedStyle(overlay(el));
+  const { fontWeight, fontSize, fontFamily } = getComputedStyle(part(el, '.figure'));
   context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
   return context.measureText(text).width;
 }
@@ -85,8 +89,11 @@ function rowsOf(node: Node, el: StatsCounterElement): number {
 
 function expectAtRest(el: StatsCounterElement): void {
   expect(frameOf(el)).to.equal('');
-  expect(overlay(el).getAnimations()).to.have.lengthOf(0);
-  expect(getComputedStyle(part(el, '.final')).opacity).to.equal('1');
+  expect(overlayOf(el)).to.equal(null);
+  expect(el.renderRoot.querySelectorAll('[data-count], [data-numeral]')).to.have.lengthOf(0);
+  expect(document.getAnimations()).to.have.lengthOf(0);
+  const final = el.renderRoot.querySelector('.final');
+  if (final) expect(getComputedStyle(final).opacity).to.equal('1');
 }
 
 /** The errors of an element, from before it is there. */
@@ -421,7 +428,6 @@ describe('<bloom-stats-counter>', () => {
         html`<bloom-stats-counter trigger="manual">3000余人次</bloom-stats-counter>`,
       );
       Object.assign(el, { animate: undefined });
-      Object.assign(overlay(el), { animate: undefined });
       el.play();
       expectAtRest(el);
     });
@@ -869,11 +875,15 @@ describe('<bloom-stats-counter>', () => {
         const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
         const { animate } = Element.prototype;
         let asked: unknown;
-        overlay(el).animate = function (...args) {
+        Element.prototype.animate = function (...args) {
           asked = (args[1] as KeyframeAnimationOptions).duration;
           return animate.apply(this, args);
         };
-        el.play();
+        try {
+          el.play();
+        } finally {
+          Element.prototype.animate = animate;
+        }
         expect(asked).to.equal(duration);
       });
     }
@@ -946,9 +956,12 @@ describe('<bloom-stats-counter>', () => {
       const counter = el.querySelector('bloom-stats-counter') as StatsCounterElement;
       const spoken: Node[] = [];
       const watch = new MutationObserver((changes) => {
-        for (const { target } of changes) {
-          const at = target instanceof Element ? target : target.parentElement;
-          if (!at?.closest('[aria-hidden=true]')) spoken.push(target);
+        for (const { target, addedNodes, removedNodes } of changes) {
+          const moved = [...addedNodes, ...removedNodes];
+          for (const node of moved.length ? moved : [target]) {
+            const at = node instanceof Element ? node : node.parentElement;
+            if (!at?.closest('[aria-hidden=true]')) spoken.push(node);
+          }
         }
       });
       const what = { subtree: true, childList: true, characterData: true };
@@ -1003,7 +1016,7 @@ describe('<bloom-stats-counter>', () => {
         html`<bloom-stats-counter>由200多人增至1500余人</bloom-stats-counter>`,
       );
       expect(part(el, '.final').closest('[aria-hidden]')).to.equal(null);
-      expect(text(part(el, '.unseen'))).to.equal('');
+      expect(el.renderRoot.querySelector('.unseen')).to.equal(null);
     });
 
     it('announces the final sentence once when it is asked to, and nothing on the way', async () => {
@@ -1041,7 +1054,7 @@ describe('<bloom-stats-counter>', () => {
         html`<bloom-stats-counter .statistic=${near40}></bloom-stats-counter>`,
       );
       expect(part(el, '.final').closest('[aria-hidden]')).to.equal(null);
-      expect(text(part(el, '.unseen'))).to.equal('');
+      expect(el.renderRoot.querySelector('.unseen')).to.equal(null);
     });
 
     for (const [scheme, style] of [
@@ -1074,13 +1087,9 @@ describe('<bloom-stats-counter>', () => {
           ><span slot="label">页面</span>15起<span slot="note">页面注</span></bloom-stats-counter
         >`,
       );
-      expect(text(part(el, '.final'))).to.equal('');
-      expect(
-        (el.renderRoot.querySelector('slot[name=label]') as HTMLSlotElement).assignedElements(),
-      ).to.have.lengthOf(1);
-      expect(
-        (el.renderRoot.querySelector('slot[name=note]') as HTMLSlotElement).assignedElements(),
-      ).to.have.lengthOf(1);
+      expect(finalText(el)).to.equal('');
+      expect(nodesIn(el, 'label')).to.deep.equal([...el.querySelectorAll('[slot=label]')]);
+      expect(nodesIn(el, 'note')).to.deep.equal([...el.querySelectorAll('[slot=note]')]);
       expect(el.innerText.replace(/\s+/g, ' ').trim()).to.equal('页面 15起 页面注');
     });
 
@@ -1100,8 +1109,7 @@ describe('<bloom-stats-counter>', () => {
         >`,
       );
       for (const name of ['as-of', 'source']) {
-        const slot = part(el, `slot[name=${name}]`) as HTMLSlotElement;
-        expect(slot.assignedElements()).to.have.lengthOf(1);
+        expect(nodesIn(el, name)).to.deep.equal([...el.querySelectorAll(`[slot=${name}]`)]);
       }
       const errors = await errorsOf(async () => {
         el.statistic = { ...statistic, source: { ...statistic.source, url: 'javascript:alert(1)' } } as never;
@@ -1117,10 +1125,10 @@ describe('<bloom-stats-counter>', () => {
       );
       el.append('15起');
       await frames();
-      expect(text(part(el, '.final'))).to.equal('');
+      expect(finalText(el)).to.equal('');
       el.textContent = '';
       await frames();
-      expect(text(part(el, '.final'))).to.equal('近40场');
+      expect(finalText(el)).to.equal('近40场');
     });
 
     it('leaves a text that is no number as it is, and has nothing to say about it', async () => {
@@ -1239,11 +1247,11 @@ describe('<bloom-stats-counter>', () => {
             .statistic=${served}
           ></bloom-stats-counter>`,
         );
-        expect(text(part(el, '.final'))).to.equal(figure);
+        expect(finalText(el)).to.equal(figure);
         el.statistic = undefined;
         [el.value, el.qualifier, el.unit] = ['32000', 'over', '人次'];
         await el.updateComplete;
-        expect(text(part(el, '.final'))).to.equal(figure);
+        expect(finalText(el)).to.equal(figure);
       });
     }
 
@@ -1257,13 +1265,13 @@ describe('<bloom-stats-counter>', () => {
         const el = await fixture<StatsCounterElement>(
           html`<bloom-stats-counter notation=${notation} value=${value} unit="人"></bloom-stats-counter>`,
         );
-        expect(text(part(el, '.final'))).to.equal(figure);
+        expect(finalText(el)).to.equal(figure);
       }
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter notation="wan">32000人次</bloom-stats-counter>`,
       );
       expect(el.textContent).to.equal('32000人次');
-      expect(text(part(el, '.final'))).to.equal('');
+      expect(finalText(el)).to.equal('');
     });
 
     it('prints the words of the source, unless they say something else', async () => {
@@ -1276,7 +1284,7 @@ describe('<bloom-stats-counter>', () => {
             .statistic=${{ ...near40, quantity: { ...near40.quantity, literal } }}
           ></bloom-stats-counter>`,
         );
-        expect(text(part(el, '.final'))).to.equal(figure);
+        expect(finalText(el)).to.equal(figure);
       }
     });
   });
@@ -1297,7 +1305,7 @@ describe('<bloom-stats-counter>', () => {
           const el = await fixture<StatsCounterElement>(html`<bloom-stats-counter></bloom-stats-counter>`);
           for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
           await el.updateComplete;
-          expect(text(part(el, '.final'))).to.equal(figure);
+          expect(finalText(el)).to.equal(figure);
         });
         expect(errors).to.deep.equal([]);
       });
@@ -1320,7 +1328,7 @@ describe('<bloom-stats-counter>', () => {
           const el = await fixture<StatsCounterElement>(
             html`<bloom-stats-counter value=${value}></bloom-stats-counter>`,
           );
-          expect(text(part(el, '.final'))).to.equal(value);
+          expect(finalText(el)).to.equal(value);
         });
         expect(errors.map((error) => error.issues.map(({ path, reason }) => [path, reason]))).to.deep.equal([
           [['value', 'shape']],
@@ -1334,7 +1342,7 @@ describe('<bloom-stats-counter>', () => {
           const el = await fixture<StatsCounterElement>(
             html`<bloom-stats-counter value="15" qualifier=${qualifier} unit="起"></bloom-stats-counter>`,
           );
-          expect(text(part(el, '.final'))).to.equal('15起');
+          expect(finalText(el)).to.equal('15起');
         });
         expect(errors.map(({ path, reason }) => [path, reason])).to.deep.equal([['qualifier', 'choice']]);
       });
@@ -1349,7 +1357,7 @@ describe('<bloom-stats-counter>', () => {
         const el = await fixture<StatsCounterElement>(
           html`<bloom-stats-counter lang=${lang} .statistic=${near40}></bloom-stats-counter>`,
         );
-        expect(text(part(el, '.final'))).to.equal(figure);
+        expect(finalText(el)).to.equal(figure);
         expect(text(part(el, '.label'))).to.equal(label);
         el.statistic = growth;
         await el.updateComplete;
@@ -1376,17 +1384,17 @@ describe('<bloom-stats-counter>', () => {
       const el = box.querySelector('bloom-stats-counter') as StatsCounterElement;
       box.setAttribute('lang', 'zh-HK');
       await frames();
-      expect(text(part(el, '.final'))).to.equal('近40場');
+      expect(finalText(el)).to.equal('近40場');
       box.setAttribute('lang', 'en');
       await frames();
-      expect(text(part(el, '.final'))).to.equal('nearly 40 events');
+      expect(finalText(el)).to.equal('nearly 40 events');
     });
 
     it('lets the statistic win over the attributes, and its label over the attribute', async () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter value="5" label="属性" .statistic=${near40}></bloom-stats-counter>`,
       );
-      expect(text(part(el, '.final'))).to.equal('近40场');
+      expect(finalText(el)).to.equal('近40场');
       expect(text(part(el, '.label'))).to.equal('年均活动');
     });
 
@@ -1405,14 +1413,7 @@ describe('<bloom-stats-counter>', () => {
     });
 
     for (const [statistic, issues, shown] of [
-      [
-        '3000余人次',
-        [
-          ['statistic', 'shape'],
-          ['quantity', 'missing'],
-        ],
-        '',
-      ],
+      ['3000余人次', [['statistic', 'shape']], ''],
       [{}, [['quantity', 'missing']], ''],
       [{ quantity: null }, [['quantity', 'missing']], ''],
       [{ quantity: 5 }, [['quantity', 'shape']], ''],
@@ -1448,7 +1449,7 @@ describe('<bloom-stats-counter>', () => {
           const el = await fixture<StatsCounterElement>(
             html`<bloom-stats-counter .statistic=${statistic}></bloom-stats-counter>`,
           );
-          expect(text(part(el, '.final'))).to.equal(shown);
+          expect(finalText(el)).to.equal(shown);
         });
         expect(errors).to.have.lengthOf(1);
         expect(errors[0]?.issues.map(({ path, reason }) => [path, reason])).to.deep.equal(issues);
@@ -1464,7 +1465,23 @@ describe('<bloom-stats-counter>', () => {
         ></bloom-stats-counter>`,
       );
       const parts = [...el.renderRoot.querySelectorAll('[part]')].map((node) => node.getAttribute('part'));
-      expect(parts).to.deep.equal(['stat', 'label', 'figure', 'motion', 'note', 'as-of']);
+      expect(parts).to.deep.equal(['stat', 'label', 'figure', 'note', 'as-of']);
+    });
+
+    it('has the part motion while it counts, and keeps it over the number when a label comes', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter value="3000" unit="人次"></bloom-stats-counter>`,
+      );
+      el.play();
+      const motion = overlay(el);
+      expect([motion.parentElement, motion.nextElementSibling]).to.deep.equal([
+        part(el, '[part=figure]'),
+        part(el, '.final'),
+      ]);
+      el.label = '服务人群';
+      await el.updateComplete;
+      expect([overlay(el), motion.parentElement]).to.deep.equal([motion, part(el, '[part=figure]')]);
+      expect(frameOf(el)).to.match(/^\d*人次$/);
     });
 
     it('takes size and ink from the page', async () => {

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { tableOf } from '../../src/components/stats-group/table.js';
 
+const page = { tag: 'zh-Hans', locale: 'zh-Hans', lang: undefined, base: undefined } as const;
+
 /** The cells of the one counter that HTML says, no script having reached it. */
 function cells(content: string): string[] {
-  const page = new DOMParser().parseFromString(`<x-counter>${content}</x-counter>`, 'text/html');
+  const written = new DOMParser().parseFromString(`<x-counter>${content}</x-counter>`, 'text/html');
   return (
-    tableOf([...page.querySelectorAll('x-counter')], 'zh-Hans')
+    tableOf([...written.querySelectorAll('x-counter')], page)
       .split('\n')[1]
       ?.split('\t') ?? []
   );

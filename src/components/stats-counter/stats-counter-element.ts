@@ -1,31 +1,33 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { GuestController } from '../../controllers/guest-controller.js';
 import { InViewController } from '../../controllers/in-view-controller.js';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
+import {
+  COUNTER_NOTATIONS,
+  COUNTER_QUALIFIERS,
+  COUNTER_TRIGGERS,
+  type CounterNotation,
+  type CounterTrigger,
+} from '../../models/looks.js';
 import type { Statistic } from '../../models/statistic.js';
-import { isolable } from '../../styles/isolated.styles.js';
+import { printLit } from '../../print/lit.js';
+import { STATISTIC } from '../../shapes/statistic.js';
 import { shared } from '../../styles/shared.styles.js';
-import { SOURCE } from '../../words/credits.js';
+import { textOf } from '../../views/part.js';
+import { counterFigure, counterParts, type Figure } from '../../views/statistic.js';
 import { PUNCTUATION } from '../../words/punctuation.js';
-import { AS_OF, CHANGE } from '../../words/statistic.js';
-import { allowed, flag, ISOLATED } from '../attributes.js';
-import { slotted, slottedText } from '../slotted.js';
-import { growthBars, growthRatio } from './growth.js';
-import { lay, startClock } from './overlay.js';
+import { classNames, flag, ISOLATED } from '../attributes.js';
+import { Layout } from '../layout.js';
+import { modelOf, pageOf } from '../model.js';
+import { Count, lessMotion } from './count.js';
+import { growthBars } from './growth.js';
+import { layCounter } from './lay-counter.js';
 import { styles } from './stats-counter.styles.js';
-import { countAt, tweenOf, type Tween } from './tween.js';
-import { COUNTER_NOTATIONS, counterView, type CounterNotation, type CounterView } from './view.js';
+import { tweenOf } from './tween.js';
 
-export { COUNTER_NOTATIONS, type CounterNotation };
+const SLOTS = ['', 'label', 'note', 'as-of', 'source'];
 
-export const COUNTER_TRIGGERS = ['visible', 'load', 'manual'] as const;
-export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
-
-const LEAVING = ['beforeprint', 'visibilitychange'];
 /** How long a screen reader is given to hear of a sentence, in ms. */
 const SAYING = 3000;
-const STILL = '(prefers-reduced-motion: reduce)';
 
 /**
  * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人→1500余人.
@@ -79,7 +81,7 @@ const STILL = '(prefers-reduced-motion: reduce)';
  * ```
  */
 export class StatsCounterElement extends LitElement {
-  static override styles = isolable(shared, styles);
+  static override styles = [shared, styles];
   static override properties = {
     statistic: { attribute: false },
     label: {},
@@ -91,6 +93,7 @@ export class StatsCounterElement extends LitElement {
     repeat: { converter: flag },
     announce: { converter: flag },
     isolated: ISOLATED,
+    announcement: { state: true },
   };
 
   /** The statistic to show where no number is slotted. */
@@ -114,106 +117,74 @@ export class StatsCounterElement extends LitElement {
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
-  private view: CounterView = {};
-  private animation: Animation | undefined;
-  private tween: Tween | undefined;
-  private counting = '';
-  private furthest = 0;
-  private frame = 0;
+  declare private announcement: string;
+
+  private readonly guest = new GuestController(this, SLOTS);
+  private view: InViewController<this> | undefined;
+  private count: Count | undefined;
+  /** Whether it was counted, or was seen before it could be. */
   private counted = false;
-  private said = '';
-  private wish: Wish | undefined;
-  private text: MutationObserver | undefined;
+  private when: CounterTrigger = COUNTER_TRIGGERS[0];
+  private figure: Figure = {};
+  declare private parts: Layout;
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.notation = COUNTER_NOTATIONS[0];
     this.trigger = COUNTER_TRIGGERS[0];
     this.repeat = false;
     this.announce = false;
-    new InViewController(this, (fromTheStart) => {
-      if (this.animation || (this.counted && !this.repeat)) return;
-      if (allowed(COUNTER_TRIGGERS, this.trigger) !== 'visible') return;
-      // Who has already read the number must not see it fall back.
-      if (fromTheStart) this.counted = true;
-      else this.request();
-    });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A text that is changed in place fires no slotchange.
-    this.text = new MutationObserver(this.handleSlotChange);
-    this.text.observe(this, { characterData: true, childList: true, subtree: true });
+    this.announcement = '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.text?.disconnect();
     this.finish();
   }
 
   protected override willUpdate(): void {
-    this.view = counterView(this, slottedText(this), this.page.locale, this.report.refuse);
-    if (this.animation && (this.isStill || this.printedNumber() !== this.counting)) this.finish();
+    const { guest } = this;
+    const page = pageOf(guest);
+    const statistic = modelOf(STATISTIC, this.statistic, 'statistic', guest);
+    const printed = guest.fills('') ? guest.text('') : undefined;
+    const figure = counterFigure(statistic, page, {
+      printed,
+      value: this.value,
+      qualifier: guest.choice('qualifier', COUNTER_QUALIFIERS, this.qualifier),
+      unit: this.unit,
+      notation: guest.choice('notation', COUNTER_NOTATIONS, this.notation),
+    });
+    if (printed === undefined && !figure.quantity) {
+      if (statistic) guest.refuse('quantity', statistic.quantity ? 'shape' : 'missing');
+      else if (figure.text) guest.refuse('value', 'shape');
+    }
+    this.figure = figure;
+    this.parts = new Layout(guest, counterParts(statistic ?? {}, page, figure, this.label));
+    this.when = guest.choice('trigger', COUNTER_TRIGGERS, this.trigger);
+    if (this.when === 'visible') this.view ??= new InViewController(this, StatsCounterElement.handleEnter);
+    if (this.count && (this.isStill || this.count.text !== this.number)) this.finish();
   }
 
   protected override firstUpdated(): void {
-    if (allowed(COUNTER_TRIGGERS, this.trigger) === 'load') this.request();
+    if (this.when === 'load') this.request();
   }
 
   protected override updated(): void {
-    const bars = growthBars(this.view);
-    this.renderRoot.querySelectorAll<HTMLElement>('.bar').forEach((bar, index) => {
-      bar.style.setProperty('--_sure', `${bars?.[index]?.sure}%`);
-      bar.style.setProperty('--_possible', `${bars?.[index]?.possible}%`);
+    const place = this.renderRoot.querySelector('.figure');
+    if (place) this.count?.coverWith(place);
+    growthBars(this.figure)?.forEach(({ sure, possible }, index) => {
+      const bar = this.renderRoot.querySelectorAll<HTMLElement>('.bar')[index];
+      bar?.style.setProperty('--_sure', `${sure}%`);
+      bar?.style.setProperty('--_possible', `${possible}%`);
     });
   }
 
   override render(): TemplateResult {
-    const { figure, spoken, label = this.label, period, note, asOf, source, sourceUrl } = this.view;
-    const { locale } = this.page;
-    const from = SOURCE[locale] + PUNCTUATION[locale].colon;
-    const bars = growthBars(this.view);
-    const ratio = growthRatio(this.view);
-    const hidden = spoken ? 'true' : nothing;
-    return html`
-      <div class="stat ${this.page.elder ? 'elder' : ''}" part="stat" @slotchange=${this.handleSlotChange}>
-        <slot name="label">${line('label', label)}</slot>
-        <div class="number">
-          <span class="figure" part="figure"
-            ><span class="motion" part="motion" aria-hidden="true"><span></span></span
-            ><span class="final" aria-hidden=${hidden}
-              ><slot></slot>${slottedText(this) ? '' : figure}</span
-            ></span
-          ><span class="unseen">${spoken}</span>
-          ${
-            bars
-              ? html`<div class="growth" part="growth" aria-hidden="true">
-                  <div class="bar"></div>
-                  <div class="bar"></div>
-                </div>`
-              : nothing
-          }
-        </div>
-        ${line('ratio', ratio && CHANGE[locale].ratio(...ratio))}
-        <slot name="note">${line('note', [period, note].filter(Boolean).join(' · '))}</slot>
-        <div class="origin">
-          <slot name="as-of">${line('as-of', asOf && AS_OF[locale].line + asOf)}</slot>
-          <slot name="source"
-            >${line(
-              'source',
-              source && (sourceUrl ? html`${from}<a href=${sourceUrl}>${source}</a>` : from + source),
-            )}</slot
-          >
-        </div>
-        ${this.announce ? html`<span class="unseen" role="status">${this.said}</span>` : nothing}
-      </div>
-    `;
+    return html`<div class=${classNames('stat', this.guest.elder && 'elder')} part="stat">
+      ${printLit(layCounter(this.parts, this.figure, this.guest.locale))}${
+        this.announce ? html`<span class="unseen" role="status">${this.announcement}</span>` : nothing
+      }
+    </div>`;
   }
 
   /**
@@ -222,30 +193,23 @@ export class StatsCounterElement extends LitElement {
    * that numbers started together end together.
    */
   play(delay = 0): void {
-    const { overlay } = this;
-    if (!this.animation) {
-      const printed = this.printedNumber();
-      const tween = tweenOf(printed);
-      if (!tween || !overlay || this.isStill) return;
-      this.animation = startClock(overlay, delay);
-      this.tween = tween;
-      this.counting = printed;
-      this.furthest = 0;
+    if (!this.count) {
+      const place = this.renderRoot?.querySelector('.figure');
+      const tween = place && !this.isStill ? tweenOf(this.number) : null;
+      if (!place || !tween) return;
+      const finish = (): void => {
+        this.finish();
+      };
+      this.count = new Count(place, this.number, tween, delay, () => !this.isStill, finish);
       this.counted = true;
-      for (const type of LEAVING) addEventListener(type, this.handleLeave, true);
-      this.wish = askedForLess();
-      this.wish.addEventListener?.('change', this.handleLeave);
-      lay(overlay, tween);
       this.dispatchEvent(new Event('bloom-count-started'));
     }
-    this.animation?.play();
-    this.draw();
+    this.count?.play();
   }
 
   /** Holds the count where it is. */
   pause(): void {
-    this.animation?.pause();
-    cancelAnimationFrame(this.frame);
+    this.count?.pause();
   }
 
   /** Ends the count at the number. */
@@ -259,36 +223,14 @@ export class StatsCounterElement extends LitElement {
     this.end('canceled');
   }
 
-  private end(how: string): void {
-    const { animation, overlay } = this;
-    if (!animation || !overlay) return;
-    cancelAnimationFrame(this.frame);
-    animation.cancel();
-    this.animation = undefined;
-    // Nothing listens to the page while nothing moves.
-    for (const type of LEAVING) removeEventListener(type, this.handleLeave, true);
-    this.wish?.removeEventListener?.('change', this.handleLeave);
-    overlay.classList.remove('moving');
+  private end(how: 'finished' | 'canceled'): void {
+    const { count } = this;
+    if (!count) return;
+    this.count = undefined;
+    count.stop();
     this.dispatchEvent(new Event(`bloom-count-${how}`));
     if (how === 'finished' && this.announce && this.isConnected) this.say();
   }
-
-  private readonly draw = (): void => {
-    const { animation, overlay, tween } = this;
-    const count = overlay?.querySelector('span');
-    if (!animation || !count || !tween) return;
-    cancelAnimationFrame(this.frame);
-    // There is none at the end, or when another script has canceled all animations.
-    const progress = animation.effect?.getComputedTiming().progress ?? null;
-    if (progress === null || this.isStill || this.printedNumber() !== this.counting) {
-      this.finish();
-      return;
-    }
-    // An easing may swing back; a count may not.
-    this.furthest = Math.max(this.furthest, progress);
-    count.dataset['count'] = countAt(tween, this.furthest);
-    this.frame = requestAnimationFrame(this.draw);
-  };
 
   /** Counts, unless somebody else will start it. */
   private request(): void {
@@ -298,49 +240,30 @@ export class StatsCounterElement extends LitElement {
 
   /** A live region says what comes into it. It is emptied again, because who reads on would hear the number twice. */
   private say(): void {
-    const label = slotted(this, 'label')?.textContent?.trim() || this.view.label || this.label;
-    const number = this.view.spoken ?? this.printedNumber();
-    this.said = label ? label + PUNCTUATION[this.page.locale].colon + number : number;
-    this.requestUpdate();
+    const label = this.guest.text('label') || textOf(this.parts.said('label'));
+    const number = this.figure.spoken ?? this.number;
+    this.announcement = label ? label + PUNCTUATION[this.guest.locale].colon + number : number;
     setTimeout(() => {
-      this.said = '';
-      this.requestUpdate();
+      this.announcement = '';
     }, SAYING);
-  }
-
-  /** What counts, over the final text: none before the first render. */
-  private get overlay(): HTMLElement | null {
-    return this.renderRoot?.querySelector('.motion');
   }
 
   /** Whether nothing may move, or can: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
   private get isStill(): boolean {
     const cannot = typeof this.animate !== 'function';
-    return cannot || askedForLess().matches || this.page.elder || document.hidden || !this.isConnected;
+    return cannot || !this.isConnected || document.hidden || this.guest.elder || lessMotion().matches;
   }
 
-  /** The text that stands in the page, on one line as the browser shows it. */
-  private printedNumber(): string {
-    return (slottedText(this) || this.view.figure || '').replace(/\s+/g, ' ');
+  /** The number that stands in the page, on one line as the browser shows it. */
+  private get number(): string {
+    const text = this.guest.fills('') ? this.guest.text('') : this.figure.text;
+    return (text ?? '').replace(/\s+/g, ' ');
   }
 
-  private readonly handleLeave = (event: Event): void => {
-    if (event.type !== 'visibilitychange' || document.hidden) this.finish();
+  private static readonly handleEnter = (counter: StatsCounterElement, fromTheStart: boolean): void => {
+    if (counter.when !== 'visible' || counter.count || (counter.counted && !counter.repeat)) return;
+    // Who has already read the number must not see it fall back.
+    if (fromTheStart) counter.counted = true;
+    else counter.request();
   };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
-}
-
-/** A query of the page's reader. Before Safari 14 it could not be listened to. */
-type Wish = Pick<MediaQueryList, 'matches'> & Partial<MediaQueryList>;
-
-/** Whether the reader asked for less motion; where a page took away what says it, this is taken for granted. */
-function askedForLess(): Wish {
-  return typeof matchMedia === 'function' ? matchMedia(STILL) : { matches: true };
-}
-
-function line(name: string, text: unknown): TemplateResult | typeof nothing {
-  return text ? html`<span class=${name} part=${name}>${text}</span>` : nothing;
 }

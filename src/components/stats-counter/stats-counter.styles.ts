@@ -60,10 +60,7 @@ export const styles = css`
     transform-origin: right;
   }
   /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
-  .motion:not(.moving) {
-    display: none;
-  }
-  .moving + .final {
+  .motion + .final {
     opacity: 0;
   }
   /* Who copies a change gets the words of the source and nothing else. */
@@ -116,7 +113,6 @@ export const styles = css`
   ::slotted([slot='source']) {
     display: inline-block;
     margin: 0 !important;
-    -webkit-margin-end: 1em !important;
     margin-inline-end: 1em !important;
   }
   a {

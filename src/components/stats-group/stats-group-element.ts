@@ -1,24 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
-import type { Statistic } from '../../models/statistic.js';
+import { GuestController } from '../../controllers/guest-controller.js';
 import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
+import type { Statistic } from '../../models/statistic.js';
+import { printLit } from '../../print/lit.js';
+import { STATISTIC } from '../../shapes/statistic.js';
 import { buttons } from '../../styles/button.styles.js';
-import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { sectionHeading } from '../../views/list.js';
+import { joined, part } from '../../views/part.js';
+import { counterFigure, counterParts } from '../../views/statistic.js';
 import { CLIPBOARD } from '../../words/clipboard.js';
 import { TABLE } from '../../words/statistic.js';
-import { allowed, ISOLATED } from '../attributes.js';
-import { heading } from '../heading.js';
+import { classNames, ISOLATED } from '../attributes.js';
+import { Layout } from '../layout.js';
+import { modelOf, modelsIn, pageOf } from '../model.js';
 import { updateWhenDefined } from '../nested.js';
-import { slotted } from '../slotted.js';
 import type { StatsCounterElement } from '../stats-counter/stats-counter-element.js';
-import { counterView } from '../stats-counter/view.js';
 import { styles } from './stats-group.styles.js';
 import { tableOf } from './table.js';
 
+const SLOTS = ['label', ''];
 const COUNTER = 'bloom-stats-counter';
 
 /** Between two that set out together, in ms; and between the first and the last. */
@@ -59,7 +61,7 @@ const SPREAD = 450;
  * ```
  */
 export class StatsGroupElement extends LitElement {
-  static override styles = isolable(shared, buttons, styles);
+  static override styles = [shared, buttons, styles];
   static override properties = {
     statistics: { attribute: false },
     label: {},
@@ -76,24 +78,18 @@ export class StatsGroupElement extends LitElement {
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, SLOTS);
   private readonly clipboard = new CopyController(this);
   private models: readonly unknown[] = [];
   private items: readonly Element[] = [];
   private waiting: StatsCounterElement[] = [];
+  private name = '';
+  declare private parts: Layout;
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.headingLevel = SECTION_LEVELS[0];
     updateWhenDefined(this, COUNTER);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -102,60 +98,58 @@ export class StatsGroupElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { refuse } = this.report;
-    const { statistics } = this as { statistics: unknown };
-    const given: readonly unknown[] = Array.isArray(statistics) ? statistics : [];
-    if (statistics && statistics !== given) refuse('statistics', 'shape');
-    this.models = given.filter((one, index) => {
-      const sound = Object(one) === one;
-      if (!sound) refuse(`statistics.${index}`, 'shape');
-      return sound;
-    });
+    const { guest } = this;
+    const label = this.label?.trim();
+    const level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
+    const models = modelsIn(this.statistics, 'statistics', guest);
+    const slotted = this.querySelector(COUNTER);
+    this.models = slotted ? [] : models;
+    this.name = guest.text('label') || (label ?? '');
+    this.parts = new Layout(guest, [sectionHeading(label, level)]);
     // Beside anything else, the counters are no list: a list in the page is one already.
-    const children = this.counters.length ? [...this.children].filter(({ slot }) => !slot) : [];
-    this.listItems(children.every(({ localName }) => localName === COUNTER) ? children : []);
+    const content = guest.all('');
+    this.listItems(content.every(({ localName }) => localName === COUNTER) ? content : []);
     if (this.clipboard.state !== 'idle') this.clipboard.forget(this.table());
   }
 
   override render(): TemplateResult {
-    const words = { ...CLIPBOARD[this.page.locale], ...TABLE[this.page.locale] };
-    const { state } = this.clipboard;
-    const label = this.label?.trim();
-    const shown = this.counters.length ? [] : this.models;
-    const isList = this.items.length + shown.length > 1;
-    const name = slotted(this, 'label')?.textContent?.trim() || label;
-    return html`
-      <div class="group ${this.page.elder ? 'elder' : ''}" part="group" @slotchange=${this.handleSlotChange}>
-        <slot name="label">${heading(label, allowed(SECTION_LEVELS, this.headingLevel))}</slot>
-        <div
-          class="list"
-          part="list"
-          role=${isList ? 'list' : nothing}
-          aria-label=${(isList && name) || nothing}
-          @bloom-count-requested=${this.handleCountRequested}
-        >
-          <slot></slot>${shown.map((one) => this.counter(one, isList))}
-        </div>
-        <div class="foot" ?hidden=${!this.counters.length && !shown.length}>
-          <button class="button" type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
-          <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
-        </div>
-      </div>
-    `;
+    const { guest, models, parts } = this;
+    const isList = this.items.length + models.length > 1;
+    return html`<div class=${classNames('group', guest.elder && 'elder')} part="group">
+      ${printLit(parts.at('label'))}${
+        models.length || parts.has('')
+          ? html`<div
+              class="list"
+              part="list"
+              role=${isList ? 'list' : nothing}
+              aria-label=${(isList && this.name) || nothing}
+              @bloom-count-requested=${this.handleCountRequested}
+            >
+              ${printLit(parts.at(''))}${models.map((model) => this.counter(model, isList))}
+            </div>`
+          : nothing
+      }${models.length || this.querySelector(COUNTER) ? this.foot() : nothing}${printLit(parts.rest)}
+    </div>`;
   }
 
-  private counter(statistic: unknown, isItem: boolean): TemplateResult {
+  private foot(): TemplateResult {
+    const words = { ...CLIPBOARD[this.guest.locale], ...TABLE[this.guest.locale] };
+    const { state } = this.clipboard;
+    return html`<div class="foot">
+      <button class="button" type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
+      <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
+    </div>`;
+  }
+
+  /** A statistic as a counter; in words alone as long as there are no counters. */
+  private counter(model: unknown, isItem: boolean): TemplateResult {
     const role = isItem ? 'listitem' : nothing;
     if (customElements.get(COUNTER))
-      return html`<bloom-stats-counter role=${role} .statistic=${statistic}></bloom-stats-counter>`;
-    const none = undefined;
-    const { label, figure } = counterView(
-      { statistic, value: none, qualifier: none, unit: none, notation: none },
-      '',
-      this.page.locale,
-      this.report.refuse,
-    );
-    return html`<div role=${role}>${label} ${figure}</div>`;
+      return html`<bloom-stats-counter role=${role} .statistic=${model}></bloom-stats-counter>`;
+    const statistic = modelOf(STATISTIC, model, 'statistics', this.guest) ?? {};
+    const page = pageOf(this.guest);
+    const words = counterParts(statistic, page, counterFigure(statistic, page));
+    return printLit(part('div', { role: isItem ? 'listitem' : undefined }, joined(words, ' ')));
   }
 
   /** Tells the slotted counters that they are items, and those that left that they are none any more. */
@@ -166,19 +160,14 @@ export class StatsGroupElement extends LitElement {
     for (const item of items) if (!item.hasAttribute('role')) item.setAttribute('role', 'listitem');
   }
 
-  /** The counters that the page put here. */
-  private get counters(): readonly Element[] {
-    return [...this.querySelectorAll(COUNTER)];
-  }
-
   private table(): string {
-    const { counters } = this;
-    const shown = counters.length ? counters : [...this.renderRoot.querySelectorAll(COUNTER)];
-    return tableOf(shown, this.page.locale);
+    const slotted = this.querySelectorAll(COUNTER);
+    const counters = slotted.length ? slotted : this.renderRoot.querySelectorAll(COUNTER);
+    return tableOf([...counters], pageOf(this.guest));
   }
 
   /** Those that come into view together ask in one go. */
-  private readonly handleCountRequested = (event: Event): void => {
+  private handleCountRequested(event: Event): void {
     event.preventDefault();
     if (this.waiting.push(event.target as StatsCounterElement) > 1) return;
     void Promise.resolve().then(() => {
@@ -189,16 +178,12 @@ export class StatsGroupElement extends LitElement {
         counter.play(index * step);
       });
     });
-  };
+  }
 
-  private readonly handleCopy = async (): Promise<void> => {
+  private async handleCopy(): Promise<void> {
     if (await this.clipboard.copy(this.table())) return;
     // What cannot be copied for the reader is at least selected.
-    const shown = this.counters.length ? this : this.renderRoot.querySelector('.list');
+    const shown = this.models.length ? this.renderRoot.querySelector('.list') : this;
     if (shown) getSelection()?.selectAllChildren(shown);
-  };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
+  }
 }

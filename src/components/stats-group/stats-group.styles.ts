@@ -5,7 +5,7 @@ export const styles = css`
     display: block;
     container-type: inline-size;
   }
-  .heading,
+  .group > .label,
   ::slotted([slot='label']) {
     margin: 0 0 16px !important;
     font-family: var(--bloom-headline-font);
@@ -49,9 +49,6 @@ export const styles = css`
     ::slotted(ol) {
       grid-template-columns: minmax(0, 1fr);
     }
-  }
-  [hidden] {
-    display: none;
   }
   .foot {
     margin-block-start: 12px;

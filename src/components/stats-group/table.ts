@@ -1,57 +1,59 @@
-import type { Locale } from '../../models/locale.js';
-import { MEASURES } from '../../models/statistic.js';
+import { slotsOf, slotText } from '../../controllers/slots.js';
+import { lenient } from '../../shapes/lenient.js';
+import { STATISTIC } from '../../shapes/statistic.js';
+import { sourceName } from '../../views/credits.js';
+import { timePart, wording, type Page } from '../../views/page.js';
+import { Part, textOf } from '../../views/part.js';
+import { counterFigure, periodOf, type CounterSettings } from '../../views/statistic.js';
 import { TABLE } from '../../words/statistic.js';
-import { reader } from '../reader.js';
-import { slotted, slottedText } from '../slotted.js';
-import { counterView, type CounterInput } from '../stats-counter/view.js';
+
+/** A counter without its script has attributes only. */
+type Counter = Element &
+  CounterSettings & { readonly statistic?: unknown; readonly label?: string | undefined };
 
 /**
  * The counters as a table for a spreadsheet: tab-separated, a line for the names of the columns, then one for each counter
  * that says anything, with its qualifier and its source. Reads what stands in the page, so that it works for counters that
  * no script has reached, too.
  */
-export function tableOf(counters: readonly Element[], locale: Locale): string {
-  const rows = counters.map((counter) => cellsOf(counter, locale)).filter((cells) => cells.some(Boolean));
-  return [TABLE[locale].columns, ...rows].map((cells) => cells.map(cell).join('\t')).join('\n');
+export function tableOf(counters: readonly Element[], page: Page): string {
+  const rows = counters.map((counter) => cellsOf(counter, page)).filter((cells) => cells.some(Boolean));
+  return [TABLE[page.locale].columns, ...rows].map((cells) => cells.map(cell).join('\t')).join('\n');
 }
 
 const ignore = (): void => undefined;
+const line = (...texts: readonly (string | number | undefined)[]): string => texts.filter(Boolean).join(' ');
 
-function cellsOf(counter: Element, locale: Locale): readonly (string | undefined)[] {
-  const words = TABLE[locale];
-  // A counter without its script has attributes only.
-  const given = counter as Partial<CounterInput>;
-  const own = (name: 'value' | 'qualifier' | 'unit' | 'notation'): string | undefined =>
-    String(given[name] ?? counter.getAttribute(name) ?? '');
-  const { statistic } = given;
-  const printed = slottedText(counter);
-  const view = counterView(
-    {
-      statistic,
-      value: own('value'),
-      qualifier: own('qualifier'),
-      unit: own('unit'),
-      notation: own('notation'),
-    },
-    printed,
-    locale,
-    ignore,
-  );
-  const { quantity, period, source, sourceUrl } = view;
-  const measure = reader(statistic, '', ignore)('measure', (name) => MEASURES.find((one) => one === name));
-  const slot = (name: string): string | undefined => slotted(counter, name)?.textContent?.trim();
-  const link = slotted(counter, 'source')?.querySelector('a')?.href;
-  const said = (...texts: (string | undefined)[]): string => texts.filter(Boolean).join(' ');
+function cellsOf(counter: Counter, page: Page): readonly (string | undefined)[] {
+  const words = TABLE[page.locale];
+  const own = (name: 'label' | 'value' | 'qualifier' | 'unit' | 'notation'): string =>
+    String(counter[name] ?? counter.getAttribute(name) ?? '');
+  const slots = slotsOf(counter);
+  const statistic = lenient(STATISTIC, counter.statistic, ignore);
+  const figure = counterFigure(statistic, page, {
+    printed: slotText(slots, '') || undefined,
+    value: own('value'),
+    qualifier: own('qualifier'),
+    unit: own('unit'),
+    notation: own('notation').trim(),
+  });
+  const { quantity } = figure;
+  const { label, measure, asOf, source, note } = statistic ?? {};
+  const slot = (name: string): string => slotText(slots, name);
+  const link = counter.querySelector<HTMLAnchorElement>('a[slot=source], [slot=source] a')?.href;
+  const from = sourceName(source, page);
   return [
-    slot('label') || view.label || counter.getAttribute('label') || undefined,
-    printed || view.figure,
+    slot('label') || textOf(wording(label, page)) || own('label'),
+    figure.text,
     quantity && words.qualifier[quantity.qualifier],
     quantity && [quantity.value, quantity.max].filter((end) => end !== undefined).join('–'),
     quantity?.unit,
-    said(measure && words.measure[measure], period),
-    slot('as-of') || view.asOf,
-    slot('source') ? said(slot('source'), link) : said(source, sourceUrl),
-    slot('note') || view.note,
+    line(measure && words.measure[measure], textOf(periodOf(statistic ?? {}, page))),
+    slot('as-of') || textOf(timePart(asOf, page)),
+    slot('source')
+      ? line(slot('source'), link)
+      : line(textOf(from), from instanceof Part ? from.attributes.href : ''),
+    slot('note') || textOf(wording(note, page)),
   ];
 }
 
