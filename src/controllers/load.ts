@@ -1,4 +1,4 @@
-import type { Reason } from './report-controller.js';
+import type { Reason } from './refusals.js';
 
 /** Why nothing came: browsers say `network` for a refusal by CORS too, and do not tell the two apart. */
 export type FeedFailure = Extract<Reason, 'address' | 'network' | 'timeout' | 'status' | 'size' | 'content'>;

@@ -39,3 +39,10 @@ export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
 /** The emblems that are built in. */
 export const MOTIFS = ['azalea', 'carnation', 'sunflower', 'clivia', 'violet', 'dandelion'] as const;
 export type Motif = (typeof MOTIFS)[number];
+
+/** What a page may name as the emblem of a badge: one of them, or none. */
+export const BADGE_MOTIFS = ['', ...MOTIFS] as const;
+
+/** How the badges of a roster stand; the first is the default. */
+export const ROSTER_LAYOUTS = ['grid', 'stack', 'inline'] as const;
+export type RosterLayout = (typeof ROSTER_LAYOUTS)[number];
