@@ -1,10 +1,10 @@
 import { safeHref } from '../../models/href.js';
 import { isRecord } from '../../shapes/leaves.js';
 
-/** Teams, or anything that was handed in as them. */
+/** What a file of teams holds. */
 export interface Roster {
   readonly brand?: unknown;
-  readonly teams: unknown;
+  readonly teams: readonly unknown[];
 }
 
 /**

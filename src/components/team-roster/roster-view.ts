@@ -25,7 +25,7 @@ interface RosterTeam {
 
 const BRAND = record<{ readonly brand?: Localized }>({}, { brand: localized });
 
-/** A team without a name is left out, and so is one that has been there before. */
+/** Of teams, or of anything that was handed in as them: one without a name is left out, and so is one that has been there before. */
 export function rosterView(roster: Roster | undefined, page: Page, refuse: Refuse): RosterView {
   const seen = new Set<string>();
   const teams = teamsOf(roster?.teams, refuse).flatMap((given, place) => {
