@@ -12,7 +12,7 @@ import { sourceName } from './credits.js';
 import type { Fact } from './facts.js';
 import { listOf, sectionHeading } from './list.js';
 import { phrase, timePart, timeSpan, wording, type Page } from './page.js';
-import { block, part, type Child, type Part } from './part.js';
+import { block, joined, part, type Child, type Part } from './part.js';
 
 type SomeStatistic = Lenient<Statistic>;
 
@@ -86,23 +86,32 @@ function givenQuantity(settings: CounterSettings): Lenient<Quantity> {
   };
 }
 
-/** A quantity with the words for it as its literal; without a qualifier it is exact. Nothing where it cannot be said. */
+/** Without a qualifier a quantity is exact. */
+export function wholeQuantity(given: Lenient<Quantity>): Quantity {
+  const { value, max, qualifier = 'exact', unit, unitKind, literal } = given;
+  return { value, qualifier, max, unit, unitKind, literal } as Quantity;
+}
+
+/** A quantity with the words for it as its literal. Nothing where it cannot be said. */
 function worded(
   given: Lenient<Quantity> | undefined,
   { tag }: Page,
   notation: string | undefined,
 ): (Quantity & { readonly literal: string }) | undefined {
   if (!given) return undefined;
-  const { value, max, qualifier = 'exact', unit, unitKind, literal } = given;
-  const quantity = { value, qualifier, max, unit, unitKind, literal } as Quantity;
+  const quantity = wholeQuantity(given);
   const words =
     notation === 'wan' ? formatQuantity(quantity, tag, { myriad: true }) : quantityWords(quantity, tag);
   return words ? { ...quantity, literal: words } : undefined;
 }
 
-/** A statistic as a fact of something larger. */
+/** A statistic as a fact of something larger: a number never stands without its period and its day. */
 export function statisticFact(statistic: SomeStatistic | undefined, page: Page): Fact {
-  return [wording(statistic?.label, page), statistic && counterFigure(statistic, page).text];
+  const number = statistic && counterFigure(statistic, page).text;
+  if (!number) return [undefined, undefined];
+  const day = timePart(statistic.asOf, page);
+  const detail = [number, periodOf(statistic, page), day && [AS_OF[page.locale].within, day]];
+  return [wording(statistic.label, page), joined(detail, PUNCTUATION[page.locale].pause)];
 }
 
 /** The time that a number stands for: `近年来`, `2024年1月至2024年8月`. */

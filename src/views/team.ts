@@ -1,8 +1,8 @@
-import { MOTIFS, type BadgeVariant } from '../models/looks.js';
+import { MOTIFS, type BadgeVariant, type Motif } from '../models/looks.js';
 import type { Team } from '../models/team.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { PUNCTUATION } from '../words/punctuation.js';
-import { TEAM } from '../words/team.js';
+import { MOTIF, TEAM } from '../words/team.js';
 import { partyName } from './credits.js';
 import { facts } from './facts.js';
 import { addressOf, linked, phrase, timePart, wording, type Page } from './page.js';
@@ -20,15 +20,19 @@ function registration(entry: SomeTeam['registration'], { locale }: Page): Child 
   return state && place.length ? [state, aside[0], place, aside[1]] : [state, place];
 }
 
-/** What opens. Links alone are none: they are the badge's own. */
-function details(team: SomeTeam, page: Page): readonly Child[] | undefined {
+/** What opens. A link to the team alone is no reason to: the badge itself can be it. */
+function details(team: SomeTeam, page: Page, href: string | undefined): readonly Child[] | undefined {
   const words = TEAM[page.locale];
   const { comma } = PUNCTUATION[page.locale];
+  const { status } = team;
   const mission = phrase(team.mission, page);
-  const status = team.status && words.status[team.status];
+  const line = (content: Child, kind?: string): Part | undefined =>
+    content ? part('p', { kind }, content) : undefined;
+  // Nobody can join what has ended.
+  const join = status === 'ended' ? undefined : addressOf(team.joinUrl, page);
   const known = [
     mission && part('p', { lang: mission.lang }, mission.text),
-    status && part('p', {}, status),
+    line(status && words.status[status], 'status'),
     facts([
       [words.brand, wording(team.brand, page)],
       [words.parent, team.parent && partyName(team.parent, page)],
@@ -46,17 +50,46 @@ function details(team: SomeTeam, page: Page): readonly Child[] | undefined {
       ],
     ]),
   ];
-  if (!shown(known).length) return undefined;
-  const link = (text: string, url: unknown): Part | undefined => {
-    const href = addressOf(url, page);
-    return href === undefined ? undefined : part('p', {}, part('a', { href }, text));
-  };
-  // Nobody can join what has ended.
+  if (join === undefined && !shown(known).length) return undefined;
   return [
     ...known,
-    link(words.more, team.url),
-    link(words.join, team.status === 'ended' ? undefined : team.joinUrl),
+    line(href !== undefined && linked(words.more, href)),
+    line(join !== undefined && linked(words.join, join)),
   ];
+}
+
+/** What the page says to a badge: it outweighs the team. */
+export interface BadgeSettings {
+  readonly motif?: Motif | undefined;
+  readonly href?: string | undefined;
+}
+
+/** What a badge shows of a team. */
+export interface BadgeView {
+  /** A built-in emblem. */
+  readonly motif: Motif | undefined;
+  /** A picture that the team has for its emblem. */
+  readonly emblem: Part | undefined;
+  /** Its name, or that of the flower. */
+  readonly name: Child;
+  readonly href: string | undefined;
+  /** What opens when the badge is pressed: mission, who runs it and where, its registration, numbers, links. */
+  readonly details: readonly Child[] | undefined;
+}
+
+export function badgeView(team: SomeTeam, page: Page, settings: BadgeSettings = {}): BadgeView {
+  const { name: motifName, image } = team.motif ?? {};
+  // A motif of the team's own is none that is built in.
+  const motif = settings.motif ?? MOTIFS.find((known) => known === motifName?.trim());
+  const href = settings.href ?? addressOf(team.url, page);
+  const src = addressOf(image, page);
+  return {
+    motif,
+    emblem: src === undefined ? undefined : part('img', { slot: 'emblem', src, alt: '' }),
+    name: wording(team.name, page) ?? (motif && MOTIF[page.locale][motif]),
+    href,
+    details: details(team, page, href),
+  };
 }
 
 /** How a badge is printed. */
@@ -66,27 +99,21 @@ export interface BadgeLook {
   readonly details?: boolean | undefined;
 }
 
-/**
- * A team's emblem and name, with what opens when it is pressed: mission, who runs it and where, its registration in words,
- * its numbers, links to it and to join it. Without such details the name itself is the link.
- */
+/** A team's emblem and name, with what opens. Without such details the name itself is the link. */
 export function teamBadge(
   team: SomeTeam,
   page: Page,
   { variant, details: wanted = true }: BadgeLook = {},
 ): Part | undefined {
-  // A motif of the team's own is not named: the element would refuse it.
-  const motif = MOTIFS.find((one) => one === team.motif?.name);
-  const name = wording(team.name, page);
-  if (!name && !motif) return undefined;
-  const more = wanted ? details(team, page) : undefined;
-  const src = addressOf(team.motif?.image, page);
+  const view = badgeView(team, page);
+  const opens = wanted ? view.details : undefined;
+  if (!view.name) return undefined;
   // On one line: a badge stands among words, where a line break is a blank.
   return part(
     'bloom-team-badge',
-    { motif, variant, color: team.motif?.color },
-    src !== undefined && part('img', { slot: 'emblem', src, alt: '' }),
-    name && (more ? name : linked(name, addressOf(team.url, page))),
-    more && block('div', { slot: 'details' }, more),
+    { motif: view.motif, variant, color: team.motif?.color },
+    view.emblem,
+    opens ? view.name : linked(view.name, view.href),
+    opens && block('div', { slot: 'details' }, opens),
   );
 }

@@ -5,6 +5,7 @@ import { BADGE_VARIANTS, MOTIFS } from '../../src/models/looks.js';
 import { TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Team } from '../../src/models/team.js';
+import { renderTeamBadge } from '../../src/render/index.js';
 import '../../src/define/bloom-team-badge.js';
 
 const team: Team = {
@@ -25,9 +26,8 @@ const part = <T extends HTMLElement = HTMLElement>(el: Element, name: string): T
 
 /** What is read of the badge: the emblem's text is drawn, not read. */
 function readName(el: Element): string {
-  const slot = part(el, 'name').querySelector('slot')!;
-  const own = [...part(el, 'name').childNodes].filter((node) => node !== slot);
-  return [...slot.assignedNodes({ flatten: true }), ...own]
+  return [...part(el, 'name').childNodes]
+    .flatMap((node) => (node instanceof HTMLSlotElement ? node.assignedNodes({ flatten: true }) : node))
     .filter((node) => node.nodeType !== Node.COMMENT_NODE)
     .map((node) => node.textContent ?? '')
     .join('')
@@ -670,6 +670,9 @@ describe('<bloom-team-badge>', () => {
       ...team,
       mission,
       status: 'paused',
+      brand: '六色花',
+      categories: ['治安巡逻', '帮困'],
+      establishedOn: '2021-03',
       parent: { kind: 'organization', name: '霞光社区党委' },
       region: '霞光社区',
       registration: { status: 'registered', system: '湖南志愿服务网', number: '4303' },
@@ -696,35 +699,42 @@ describe('<bloom-team-badge>', () => {
       url: '#team',
       joinUrl: '#join',
     };
+    /** Each line of the details; a term and what is said under it are one. */
     const lines = (el: Element): string[] =>
-      [...part(el, 'details').querySelectorAll('p')].map((one) =>
-        (one.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      [...part(el, 'details').querySelectorAll('p, dt')].map((line) =>
+        [line, line.localName === 'dt' && line.nextElementSibling]
+          .map((node) => node && (node.textContent ?? '').replace(/\s+/g, ' ').trim())
+          .filter(Boolean)
+          .join(': '),
       );
 
     for (const [lang, ...words] of [
       [
         'zh-CN',
-        ...['暂停活动', mission, '主管单位：霞光社区党委', '服务区域：霞光社区'],
+        ...[mission, '暂停活动', '所属品牌: 六色花', '主管单位: 霞光社区党委', '服务区域: 霞光社区'],
+        ...['服务类别: 治安巡逻、帮困', '成立时间: 2021年3月'],
         ...[
-          '登记情况：已登记，湖南志愿服务网，编号：4303',
-          '文化活动：10余场次，今年以来，截至2024年9月10日',
+          '登记情况: 已登记（湖南志愿服务网，编号：4303）',
+          '文化活动: 10余场次，今年以来，截至2024年9月10日',
         ],
-        ...['志愿者：200余人 → 1500余人', '荣誉：最美志愿队，先进集体', '了解这支队伍', '加入这支队伍'],
+        ...['志愿者: 200余人→1500余人', '荣誉: 最美志愿队、先进集体', '了解这支队伍', '加入这支队伍'],
       ],
       [
         'zh-TW',
-        ...['暫停活動', mission, '主管單位：霞光社区党委', '服務區域：霞光社区'],
+        ...[mission, '暫停活動', '所屬品牌: 六色花', '主管單位: 霞光社区党委', '服務區域: 霞光社区'],
+        ...['服務類別: 治安巡逻、帮困', '成立時間: 2021年3月'],
         ...[
-          '登記情況：已登記，湖南志愿服务网，編號：4303',
-          '文化活动：10餘場次，今年以来，截至2024年9月10日',
+          '登記情況: 已登記（湖南志愿服务网，編號：4303）',
+          '文化活动: 10餘場次，今年以来，截至2024年9月10日',
         ],
-        ...['志愿者：200餘人 → 1500餘人', '榮譽：最美志愿队，先进集体', '認識這支隊伍', '加入這支隊伍'],
+        ...['志愿者: 200餘人→1500餘人', '榮譽: 最美志愿队、先进集体', '認識這支隊伍', '加入這支隊伍'],
       ],
       [
         'en',
-        ...['Paused', mission, 'Run by: 霞光社区党委', 'Area: 霞光社区'],
+        ...[mission, 'Paused', 'Part of: 六色花', 'Run by: 霞光社区党委', 'Area: 霞光社区'],
+        ...['Work: 治安巡逻, 帮困', 'Founded: March 2021'],
         ...[
-          'Registration: Registered, 湖南志愿服务网, no. 4303',
+          'Registration: Registered (湖南志愿服务网, no. 4303)',
           '文化活动: over 10 events, 今年以来, as of 10 September 2024',
         ],
         ...[
@@ -742,6 +752,24 @@ describe('<bloom-team-badge>', () => {
         expect(part(el, 'details').textContent).to.not.match(/[✓✔☑]/);
       });
     }
+
+    it('are what the server prints', async () => {
+      const { el } = await reporting({ team: told });
+      const box = document.createElement('div');
+      box.innerHTML = renderTeamBadge(told);
+      const printed = box.querySelector('[slot=details]')!;
+      const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, '');
+      expect(plain(part(el, 'details').textContent)).to.equal(plain(printed.textContent));
+    });
+
+    it('say in which language a text is, where it is not that of the page', async () => {
+      const { el } = await reporting({
+        team: { ...team, name: { 'zh-CN': '映山红' }, mission: { 'zh-CN': mission } },
+        lang: 'en',
+      });
+      expect(part(el, 'name').querySelector('[lang=zh-CN]')?.textContent).to.equal('映山红');
+      expect(part(el, 'details').querySelector('p')?.lang).to.equal('zh-CN');
+    });
 
     it('invite nobody into a team that has ended, and say nothing of a registration nobody knows', async () => {
       const { el } = await reporting({
@@ -898,7 +926,9 @@ describe('<bloom-team-badge>', () => {
       const { el, events } = await reporting({ motif: 'lotus', text: '莲花队' });
       expect(initialOf(el)).to.equal('莲');
       expect(issues(events)).to.deep.equal([[['motif', 'choice']]]);
-      expect(events[0]?.message).to.equal('motif: 没有这个选项');
+      expect(events[0]?.message).to.equal(
+        'motif: “lotus” 不是可选值，可选：azalea、carnation、sunflower、clivia、violet、dandelion',
+      );
     });
 
     const unsafe = 'javascript:void(0)';
@@ -934,7 +964,9 @@ describe('<bloom-team-badge>', () => {
       el.motif = 'lotus';
       host.attachShadow({ mode: 'open' }).append(el);
       await el.updateComplete;
-      expect(events.map(({ message }) => message)).to.deep.equal(['motif: is not one of the choices']);
+      expect(events.map(({ message }) => message)).to.deep.equal([
+        'motif: “lotus” is not one of the choices: azalea, carnation, sunflower, clivia, violet, dandelion',
+      ]);
     });
 
     for (const [wrong, path, input] of [
@@ -952,7 +984,7 @@ describe('<bloom-team-badge>', () => {
       ['a number without a value', 'stats.0.quantity', { ...team, stats: [{ label: '人', quantity: {} }] }],
       [
         'a unit that is no text',
-        'stats.0.quantity',
+        'stats.0.quantity.unit',
         { ...team, stats: [{ label: '人', quantity: { value: 1, unit: { toString: 1 } } }] },
       ],
       ['a state nobody knows', 'status', { ...team, status: 'asleep' }],

@@ -1,11 +1,13 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TeamRosterElement } from '../../src/components/team-roster/team-roster-element.js';
-import { readRoster, rosterView, type RosterView } from '../../src/components/team-roster/view.js';
+import { readRoster } from '../../src/components/team-roster/read-roster.js';
+import { rosterView, type RosterView } from '../../src/components/team-roster/roster-view.js';
 import { FeedController } from '../../src/controllers/feed-controller.js';
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Statistic } from '../../src/models/statistic.js';
 import type { Team } from '../../src/models/team.js';
+import type { Page } from '../../src/views/page.js';
 import '../../src/define/bloom-team-badge.js';
 import '../../src/define/bloom-team-roster.js';
 
@@ -32,6 +34,7 @@ const team = (id: keyof typeof NAMES, over: Partial<Team> = {}): Team => ({
   motif: { name: id },
   ...over,
 });
+const PAGE: Page = { tag: 'zh-CN', locale: 'zh-Hans', lang: undefined, base: undefined };
 const TEAMS = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((id) => team(id));
 
 const part = (el: Element, name: string): HTMLElement | null | undefined =>
@@ -223,7 +226,7 @@ describe('<bloom-team-roster>', () => {
             team(Object.keys(NAMES)[index] as 'azalea', own && { stats: own }),
           ),
         },
-        'zh-Hans',
+        PAGE,
         () => undefined,
       );
 
@@ -266,14 +269,14 @@ describe('<bloom-team-roster>', () => {
     it('count no team twice, neither for two numbers nor for standing there again', () => {
       expect(sums([stat(), stat()], [stat()]).sums).to.deep.equal([]);
       const twice = [team('azalea', { stats: [stat()] }), team('azalea', { stats: [stat()] })];
-      const view = rosterView({ teams: twice }, 'zh-Hans', () => undefined);
+      const view = rosterView({ teams: twice }, PAGE, () => undefined);
       expect(view.teams.length).to.equal(1);
       expect(view.sums).to.deep.equal([]);
     });
 
     it('count no team that is not shown', () => {
       const teams = [team('azalea', { stats: [stat()] }), { stats: [stat()] }];
-      expect(rosterView({ teams }, 'zh-Hans', () => undefined).sums).to.deep.equal([]);
+      expect(rosterView({ teams }, PAGE, () => undefined).sums).to.deep.equal([]);
     });
 
     it('stay apart for good once one of three differs', () => {
@@ -293,7 +296,10 @@ describe('<bloom-team-roster>', () => {
         team('violet', { stats: [stat()] }),
         team('clivia'),
       ]);
-      expect(text(part(el, 'sums'))).to.equal('服务群众 2000人次以上（2支队伍合计）');
+      expect([...part(el, 'sums')!.querySelectorAll('dt, dd')].map(text)).to.deep.equal([
+        '服务群众',
+        '2000人次以上（2支队伍合计）',
+      ]);
     });
   });
 
@@ -376,8 +382,8 @@ describe('<bloom-team-roster>', () => {
       const teams = [{ name: 'y', url: 'y.html', joinUrl: 'javascript:alert(1)', motif: { name: 'azalea' } }];
       const [read] = readRoster(JSON.stringify(teams), 'https://teams.test/list/x.json')?.teams ?? [];
       expect(read).to.deep.include({ url: 'https://teams.test/list/y.html', joinUrl: 'javascript:alert(1)' });
-      const view = rosterView({ teams: [read] }, 'zh-Hans', () => undefined);
-      expect(view.teams[0]?.team.motif?.name).to.equal('azalea');
+      const view = rosterView({ teams: [read] }, PAGE, () => undefined);
+      expect(view.teams[0]?.given.motif?.name).to.equal('azalea');
     });
 
     it('throws nothing for a unit that is no text', () => {
@@ -385,9 +391,12 @@ describe('<bloom-team-roster>', () => {
       const stats = [stat({ quantity: quantity as unknown as Statistic['quantity'] })];
       const refused: string[] = [];
       const teams = [team('azalea', { stats }), team('violet', { stats })];
-      const view = rosterView({ teams }, 'zh-Hans', (path, reason) => refused.push(`${path} ${reason}`));
+      const view = rosterView({ teams }, PAGE, (path, reason) => refused.push(`${path} ${reason}`));
       expect(view.teams.length).to.equal(2);
-      expect(refused).to.deep.equal(['teams.0.stats.0.quantity shape', 'teams.1.stats.0.quantity shape']);
+      expect(refused).to.deep.equal([
+        'teams.0.stats.0.quantity.unit shape',
+        'teams.1.stats.0.quantity.unit shape',
+      ]);
     });
 
     for (const teams of [

@@ -283,7 +283,7 @@ describe('renderTeamBadge', () => {
       ['服务类别', '治安巡逻、帮困'],
       ['成立时间', '2021年3月'],
       ['登记情况', '已登记（志愿服务平台，编号：A-12）'],
-      ['志愿者队伍', '200多人→1500余人'],
+      ['志愿者队伍', '200多人→1500余人，截至2024年9月10日'],
       ['荣誉', '优秀志愿队'],
     ]);
     expect([...(details?.querySelectorAll('p a') ?? [])].map((a) => a.getAttribute('href'))).to.deep.equal([
@@ -303,13 +303,13 @@ describe('renderTeamBadge', () => {
     expect(html).to.include('已停止活动').and.not.include('/join');
   });
 
-  it('shows an emblem of the team’s own, and a built-in one without a name', () => {
+  it('shows an emblem of the team’s own, and a built-in one by its name', () => {
     const own = { ...team, motif: { name: 'pine', color: '#064', image: '/pine.svg' } };
     expect(render.renderTeamBadge(own, { details: false })).to.equal(
       '<bloom-team-badge color="#064"><img slot="emblem" src="/pine.svg" alt=""/><a href="/teams/azalea">映山红</a></bloom-team-badge>',
     );
     expect(render.renderTeamBadge({ motif: { name: 'violet' } } as never)).to.equal(
-      '<bloom-team-badge motif="violet"></bloom-team-badge>',
+      '<bloom-team-badge motif="violet">紫罗兰</bloom-team-badge>',
     );
     expect(render.renderTeamBadge({ url: '/x' } as never)).to.equal('');
   });
@@ -496,7 +496,7 @@ describe('renderActivity', () => {
       ['志愿队', '映山红'],
       ['服务对象', '社区居民'],
       ['类别', '治安巡逻'],
-      ['志愿者队伍', '1500余人'],
+      ['志愿者队伍', '1500余人，截至2024年9月10日'],
       ['招募人数', '20'],
       ['报名截止', '2024年9月18日'],
     ]);

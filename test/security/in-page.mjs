@@ -9,8 +9,8 @@ const OWN = {
   'bloom-share-bar': 'div slot a button p span svg rect path',
   'bloom-stats-counter': 'div slot span a',
   'bloom-stats-group': 'div slot h2 h3 h4 h5 h6 button span bloom-stats-counter',
-  'bloom-team-badge': 'button a span div slot p img svg path text',
-  'bloom-team-roster': 'section div slot h2 h3 h4 h5 h6 button dl dt dd p bloom-team-badge',
+  'bloom-team-badge': 'button a span div slot p dl dt dd time img svg path text',
+  'bloom-team-roster': 'section div slot h2 h3 h4 h5 h6 button dl dt dd p a span bloom-team-badge',
 };
 
 /** Attributes that our templates write; those that hold an address are judged by it. */

@@ -1,22 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
-import { BADGE_VARIANTS, type BadgeVariant } from '../../models/looks.js';
+import { GuestController } from '../../controllers/guest-controller.js';
+import { safeHref } from '../../models/href.js';
+import { BADGE_MOTIFS, BADGE_VARIANTS, type BadgeVariant } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
-import { isolable } from '../../styles/isolated.styles.js';
+import { printLit } from '../../print/lit.js';
+import { TEAM } from '../../shapes/team.js';
 import { shared } from '../../styles/shared.styles.js';
-import { PUNCTUATION } from '../../words/punctuation.js';
-import { TEAM } from '../../words/team.js';
-import { allowed, ISOLATED } from '../attributes.js';
-import { slotted, slottedText } from '../slotted.js';
-import { emblem } from './emblems.js';
+import { part, shown, textOf } from '../../views/part.js';
+import { badgeView, type BadgeView } from '../../views/team.js';
+import { classNames, ISOLATED } from '../attributes.js';
+import { Layout } from '../layout.js';
+import { modelOf, pageOf } from '../model.js';
+import { drawing } from './drawing.js';
 import { styles } from './team-badge.styles.js';
-import { badgeView, initials, type BadgeView } from './view.js';
 
-/** Six petals round the first character of a name: a seal of the family, and none of its flowers. */
-const SEAL =
-  'M30 17A20 20 0 0 1 66 17A20 20 0 0 1 84 48A20 20 0 0 1 66 79A20 20 0 0 1 30 79A20 20 0 0 1 12 48A20 20 0 0 1 30 17Z';
+const SLOTS = ['', 'emblem', 'details'];
+
+/** A link that the page wrote as the name, or in it. Asked of the badge: of a form a control can hide what to ask. */
+const LINK = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
+
+/** What css loads, or may hide by an escape: `var(--x, url(…))` is a color to the parser. */
+const LOADS = /\\|(?:url|src|image|image-set|cross-fade|element)\(/i;
 
 /**
  * A volunteer team in one line: its flower and its name. Six emblems are built in: azalea, carnation, sunflower, clivia,
@@ -52,7 +56,7 @@ const SEAL =
  * ```
  */
 export class TeamBadgeElement extends LitElement {
-  static override styles = isolable(shared, styles);
+  static override styles = [shared, styles];
   static override properties = {
     team: { attribute: false },
     motif: {},
@@ -75,100 +79,94 @@ export class TeamBadgeElement extends LitElement {
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, SLOTS);
   declare private view: BadgeView;
+  declare private parts: Layout;
+  /** The name in words, whoever says it. */
+  private words = '';
+  /** Whether the page wrote a link: it cannot stand inside another, nor inside a button. */
+  private isLinked = false;
+  /** Whether it is a button. */
+  private opens = false;
+  private ownColor: string | undefined;
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.variant = BADGE_VARIANTS[0];
   }
 
   protected override willUpdate(): void {
-    this.view = badgeView(this, slottedText(this), this.page.locale, this.report.refuse);
+    const { guest } = this;
+    const team = modelOf(TEAM, this.team, 'team', guest);
+    const motif = guest.choice('motif', BADGE_MOTIFS, this.motif) || undefined;
+    const href = safeHref(this.href) ?? undefined;
+    if (this.href && href === undefined) guest.refuse('href', 'address');
+    this.view = badgeView(team ?? {}, pageOf(guest), { motif, href });
+    this.parts = new Layout(guest, [this.view.emblem]);
+    this.words = guest.text('') || textOf(this.view.name);
+    if (team && !this.words) guest.refuse('name', 'missing');
+    this.isLinked = guest.fills('') && this.querySelector(LINK) !== null;
+    this.opens = !this.isLinked && (guest.fills('details') || this.view.details !== undefined);
+    this.ownColor = this.safeColor('color', this.color) ?? this.safeColor('motif.color', team?.motif?.color);
   }
 
   protected override updated(): void {
-    this.renderRoot.querySelector<HTMLElement>('.badge')?.style.setProperty('--_own', this.view.color ?? '');
+    this.badge?.style.setProperty('--_own', this.ownColor ?? '');
   }
 
   override render(): TemplateResult {
-    const { name, href, motif, color } = this.view;
-    const variant = allowed(BADGE_VARIANTS, this.variant);
-    const elder = this.page.elder ? 'elder' : '';
-    // A link in the text cannot stand inside another link or a button.
-    const linked = slotted(this, '')?.matches('a[href]');
-    const opens = !linked && (hasDetails(this.view) || slotted(this, 'details'));
-    const target = linked || opens || href ? 'target' : '';
-    const look = `${variant === 'emblem' ? 'alone' : variant} ${color ? 'own' : (motif ?? '')}`;
-    const classes = `badge ${look} ${target} ${elder}`;
-    const content = html`<span class="emblem" part="emblem"><slot name="emblem">${this.emblem()}</slot></span
-      ><span class="name" part="name"
-        ><slot @slotchange=${this.handleSlotChange}></slot>${slottedText(this) ? nothing : name}</span
-      >`;
+    const { guest, parts, view, opens, isLinked } = this;
+    const variant = guest.choice('variant', BADGE_VARIANTS, this.variant);
+    const isTarget = isLinked || opens || view.href !== undefined;
+    const sizes = classNames(isTarget && 'target', guest.elder && 'elder');
+    const look = classNames(
+      variant === 'emblem' ? 'alone' : variant,
+      this.ownColor === undefined ? view.motif : 'own',
+    );
+    const classes = classNames('badge', look, sizes);
+    const emblem = parts.has('emblem') ? parts.at('emblem') : drawing(view.motif, this.words);
+    const content = printLit(
+      part('span', { class: 'emblem', part: 'emblem' }, emblem),
+      part('span', { class: 'name', part: 'name' }, parts.at(''), !guest.text('') && view.name),
+    );
+    const details = guest.fills('details') ? parts.at('details') : (view.details ?? []);
+    const behind = shown([isLinked && parts.at('details'), parts.rest]);
+    const rest = behind.length ? printLit(...behind) : nothing;
     if (opens)
       return html`<button class=${classes} part="badge" type="button" popovertarget="details">
           ${content}
         </button>
         <div
           id="details"
-          class="details target ${elder}"
+          class=${classNames('details', sizes)}
           part="details"
           popover
           @beforetoggle=${this.handleBeforeToggle}
         >
-          <slot name="details">${this.details()}</slot>
-        </div>`;
-    return href && !linked
-      ? html`<a class=${classes} part="badge" href=${href}>${content}</a>`
-      : html`<span class=${classes} part="badge">${content}</span><slot name="details"></slot>`;
+          ${printLit(...details)}
+        </div>
+        ${rest}`;
+    return view.href !== undefined && !isLinked
+      ? html`<a class=${classes} part="badge" href=${view.href}>${content}</a>${rest}`
+      : html`<span class=${classes} part="badge">${content}</span>${rest}`;
   }
 
-  private emblem(): TemplateResult {
-    const { image, motif, name = '' } = this.view;
-    if (image) return html`<img src=${image} alt="" />`;
-    if (motif) {
-      const { ink, tone } = emblem(motif);
-      return html`<svg viewBox="0 0 96 96" aria-hidden="true">
-        <path class="tone" d=${tone} />
-        <path d=${ink} />
-      </svg>`;
-    }
-    const letters = initials(name);
-    return html`<svg viewBox="0 0 96 96" aria-hidden="true">
-      <path class="seal" d=${SEAL} />
-      <text class=${letters.length > 1 && /^[A-Z]/.test(letters) ? 'pair' : ''} x="48" y="49">
-        ${letters}
-      </text>
-    </svg>`;
+  private get badge(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.badge');
   }
 
-  private details(): TemplateResult {
-    const { mission, status, facts, href, joinUrl } = this.view;
-    const words = TEAM[this.page.locale];
-    const { colon } = PUNCTUATION[this.page.locale];
-    return html`${status ? html`<p class="status">${status}</p>` : nothing}
-    ${mission ? html`<p>${mission}</p>` : nothing}
-    ${facts.map(([label, said]) => html`<p><span class="label">${label}${colon}</span>${said}</p>`)}
-    ${href ? html`<p><a href=${href}>${words.more}</a></p>` : nothing}
-    ${joinUrl ? html`<p><a href=${joinUrl}>${words.join}</a></p>` : nothing}`;
+  /** A color that can be shown without loading anything. */
+  private safeColor(path: string, color: string | undefined): string | undefined {
+    if (!color) return undefined;
+    if (!LOADS.test(color) && CSS.supports('color', color)) return color;
+    this.guest.refuse(path, 'shape');
+    return undefined;
   }
 
   /** Chromium gives the focus back only where no shadow root is between. */
-  private readonly handleBeforeToggle = ({ newState }: ToggleEvent): void => {
+  private handleBeforeToggle({ newState }: ToggleEvent): void {
     const root = this.getRootNode();
     const { activeElement } = root instanceof ShadowRoot ? root : document;
-    if (newState !== 'closed' || !this.contains(activeElement)) return;
-    this.renderRoot.querySelector<HTMLElement>('.badge')?.focus();
-  };
-
-  private readonly handleSlotChange = (): void => {
-    this.requestUpdate();
-  };
-}
-
-function hasDetails({ mission, status, facts, joinUrl }: BadgeView): boolean {
-  return Boolean(mission || status || facts.length || joinUrl);
+    if (newState === 'closed' && this.contains(activeElement)) this.badge?.focus();
+  }
 }

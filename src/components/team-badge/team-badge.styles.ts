@@ -172,7 +172,6 @@ export const styles = css`
     position: absolute;
     z-index: 1;
     inline-size: max-content;
-    max-inline-size: 20em;
     max-inline-size: min(20em, 100vw - 32px);
     padding: 16px;
     border: 1px solid var(--bloom-rule, var(--_rule));
@@ -183,15 +182,28 @@ export const styles = css`
     line-height: 1.7;
     box-shadow: 0 8px 24px #0003;
   }
-  p,
-  .details ::slotted(*) {
+  .details > *,
+  .details ::slotted(*),
+  .name ::slotted(*) {
     margin: 0 !important;
   }
-  p + p {
+  .details > * + * {
     margin-block-start: 4px !important;
   }
-  .label {
+  /* Each term and what is said under it on a line. */
+  dt,
+  dd {
+    display: inline;
+    margin: 0;
+  }
+  dt {
+    margin-inline-end: 0.5em;
     color: var(--bloom-muted);
+  }
+  dd:not(:last-child)::after {
+    content: '';
+    display: block;
+    block-size: 4px;
   }
   .status {
     font-weight: 700;

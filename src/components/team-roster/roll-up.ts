@@ -1,13 +1,16 @@
 import { addQuantities } from '../../models/add-quantities.js';
 import { formatQuantity } from '../../models/format-quantity.js';
-import { pickText, type Locale } from '../../models/locale.js';
 import type { Quantity } from '../../models/quantity.js';
 import type { Statistic } from '../../models/statistic.js';
-import { asList, type Read } from '../reader.js';
+import type { Team } from '../../models/team.js';
+import type { Lenient } from '../../shapes/lenient.js';
+import { phrase, wording, type Page } from '../../views/page.js';
+import type { Child } from '../../views/part.js';
+import { wholeQuantity } from '../../views/statistic.js';
 
 /** A number that several teams have together. */
 interface Sum {
-  readonly label: string;
+  readonly label: Child;
   readonly figure: string;
   readonly teams: number;
 }
@@ -19,45 +22,44 @@ export interface RollUp {
 }
 
 interface Group {
+  readonly label: Child;
   readonly basis: string | undefined;
   readonly quantity: Quantity | null;
-  /** The places of the teams in their list. */
-  readonly teams: ReadonlySet<number>;
+  readonly teams: ReadonlySet<Lenient<Team>>;
 }
 
 /**
- * What the numbers of the teams at these places of the list come to, by label. Numbers are added only where unit kind,
- * measure, period and day agree, where each is of another team, and where the sum can be said in words that claim no more
- * than theirs; a number of one team alone is its own affair.
+ * What the numbers of teams come to, by label. Numbers are added only where unit kind, measure, period and day agree, where
+ * each is of another team, and where the sum can be said in words that claim no more than theirs; a number of one team alone
+ * is its own affair.
  */
-export function rollUp(places: readonly number[], read: Read, locale: Locale): RollUp {
+export function rollUp(teams: readonly Lenient<Team>[], page: Page): RollUp {
   const groups = new Map<string, Group>();
   let counting = 0;
-  for (const team of places) {
-    const stats = read(`teams.${team}.stats`, asList) ?? [];
+  for (const team of teams) {
+    const stats = team.stats ?? [];
     if (stats.length) counting++;
-    for (const index of stats.keys()) {
-      const path = `teams.${team}.stats.${index}`;
-      const label = read(`${path}.label`, (value) => pickText(value, locale));
-      // What cannot be said cannot be added: that a unit is a text, among others.
-      const quantity = read(`${path}.quantity`, (value) =>
-        formatQuantity(value as Quantity, locale) ? (value as Quantity) : null,
-      );
-      if (!label || !quantity) continue;
-      const basis = read(path, (value) => basisOf(value as Statistic, locale) ?? '') || undefined;
+    for (const statistic of stats) {
+      const label = phrase(statistic.label, page)?.text;
+      const given = statistic.quantity;
+      const quantity = given && wholeQuantity(given);
+      // What cannot be said cannot be added.
+      if (!label || !quantity || !formatQuantity(quantity, page.tag)) continue;
+      const basis = basisOf(statistic, quantity, page);
       const before = groups.get(label);
       const isNews = before?.quantity && basis && before.basis === basis && !before.teams.has(team);
       const sum = isNews ? addQuantities(before.quantity, quantity) : null;
       groups.set(label, {
+        label: wording(statistic.label, page),
         basis,
         quantity: before ? sum : quantity,
         teams: new Set([...(before?.teams ?? []), team]),
       });
     }
   }
-  const shared = [...groups].filter(([, { teams }]) => teams.size > 1);
-  const sums = shared.flatMap(([label, { quantity, teams }]) =>
-    quantity ? { label, figure: formatQuantity(quantity, locale), teams: teams.size } : [],
+  const shared = [...groups.values()].filter((group) => group.teams.size > 1);
+  const sums = shared.flatMap(({ label, quantity, teams: { size } }) =>
+    quantity ? { label, figure: formatQuantity(quantity, page.tag), teams: size } : [],
   );
   return { sums, differ: counting > 1 && (!sums.length || sums.length < shared.length) };
 }
@@ -66,10 +68,13 @@ export function rollUp(places: readonly number[], read: Read, locale: Locale): R
  * Kind of unit, measure, period and day: numbers with the same are counted on the same basis. None where nobody says what
  * is measured, and none of a peak: the fullest days of two teams need not be the same day.
  */
-function basisOf({ quantity, measure, period, asOf }: Statistic, locale: Locale): string | undefined {
-  const isKnown = (measure as unknown) && measure !== 'peak';
+function basisOf(
+  { measure, period, asOf }: Lenient<Statistic>,
+  { unitKind }: Quantity,
+  page: Page,
+): string | undefined {
   const { start, end, label } = period ?? {};
-  return isKnown
-    ? [quantity.unitKind, measure, start, end, pickText(label, locale), asOf].join('|')
+  return measure && measure !== 'peak'
+    ? [unitKind, measure, start, end, phrase(label, page)?.text, asOf].join('|')
     : undefined;
 }

@@ -1,28 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { FeedController } from '../../controllers/feed-controller.js';
-import { IsolationController } from '../../controllers/isolation-controller.js';
-import { PageController } from '../../controllers/page-controller.js';
-import { ReportController } from '../../controllers/report-controller.js';
+import { GuestController } from '../../controllers/guest-controller.js';
+import { ROSTER_LAYOUTS, SECTION_LEVELS, type RosterLayout, type SectionLevel } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
-import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
 import { formatTime } from '../../models/time.js';
+import { printLit } from '../../print/lit.js';
 import { buttons } from '../../styles/button.styles.js';
-import { isolable } from '../../styles/isolated.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { addressOf, linked, wording, type Page } from '../../views/page.js';
+import { headingPart, part, textOf, type Part } from '../../views/part.js';
 import { LOADING } from '../../words/loading.js';
 import { ROSTER } from '../../words/team.js';
-import { allowed, ISOLATED } from '../attributes.js';
-import { heading } from '../heading.js';
+import { classNames, ISOLATED } from '../attributes.js';
+import { Layout } from '../layout.js';
+import { pageOf } from '../model.js';
 import { updateWhenDefined } from '../nested.js';
-import { slotted } from '../slotted.js';
-import { readRoster, rosterView, type RosterTeam, type RosterView } from './view.js';
+import { readRoster } from './read-roster.js';
+import { rosterView, sumParts, type RosterView } from './roster-view.js';
 import { styles } from './team-roster.styles.js';
 
-/** The first is the default. */
-export const ROSTER_LAYOUTS = ['grid', 'stack', 'inline'] as const;
-export type RosterLayout = (typeof ROSTER_LAYOUTS)[number];
-
 const BADGE = 'bloom-team-badge';
+const SLOTS = ['', 'label'];
 
 /**
  * The volunteer teams of a brand, as a list of badges with what they did together.
@@ -61,7 +59,7 @@ const BADGE = 'bloom-team-badge';
  * ```
  */
 export class TeamRosterElement extends LitElement {
-  static override styles = isolable(shared, buttons, styles);
+  static override styles = [shared, buttons, styles];
   static override properties = {
     teams: { attribute: false },
     src: {},
@@ -89,19 +87,22 @@ export class TeamRosterElement extends LitElement {
   declare isolated: boolean;
   declare private whole: boolean;
 
-  private readonly page = new PageController(this);
-  private readonly report = new ReportController(this, this.page);
+  private readonly guest = new GuestController(this, SLOTS);
   private readonly feed = new FeedController(this, readRoster);
   /** Items of the page that stand behind the button. */
   private readonly rest = new WeakSet<HTMLElement>();
   private hasRetried = false;
   private hadFocus = false;
+  declare private page: Page;
   declare private view: RosterView;
+  declare private parts: Layout;
+  /** What the roster is called. */
+  private name = '';
+  private list: HTMLUListElement | undefined;
+  private items: readonly HTMLElement[] = [];
 
   constructor() {
     super();
-    this.isolated = false;
-    new IsolationController(this);
     this.headingLevel = SECTION_LEVELS[0];
     this.layout = ROSTER_LAYOUTS[0];
     this.whole = false;
@@ -109,12 +110,18 @@ export class TeamRosterElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { refuse } = this.report;
-    const { teams } = this;
+    const { guest, teams, feed } = this;
+    const written = guest.all('');
+    this.list = written.find((element) => element instanceof HTMLUListElement);
+    this.items = (this.list ? [...this.list.children] : written).filter(isItem);
     this.hadFocus = this.retryButton?.matches(':focus') ?? false;
-    this.feed.load(teams || this.items.length ? undefined : this.src);
-    this.view = rosterView(teams ? { teams } : this.feed.value, this.page.locale, refuse);
-    if (this.feed.failure) refuse('src', this.feed.failure);
+    feed.load(teams || this.items.length ? undefined : this.src);
+    this.page = pageOf(guest);
+    this.view = rosterView(teams ? { teams } : feed.value, this.page, guest.refuse);
+    if (feed.failure) guest.refuse('src', feed.failure);
+    const heading = this.heading();
+    this.parts = new Layout(guest, [heading]);
+    this.name = guest.text('label') || textOf(heading);
   }
 
   protected override updated(): void {
@@ -125,106 +132,89 @@ export class TeamRosterElement extends LitElement {
       // What the page itself has hidden stays so.
       if (this.rest.has(item)) item.hidden = isRest;
       // The badge of a list is an item of it; in a `<ul>` it has one around it.
-      if (item.parentElement === this && this.items.length > 1 && !item.hasAttribute('role'))
+      if (!this.list && this.items.length > 1 && !item.hasAttribute('role'))
         item.setAttribute('role', 'listitem');
     });
   }
 
   override render(): TemplateResult {
-    const { page, view, feed } = this;
-    const words = ROSTER[page.locale];
-    const title = this.label ?? view.brand;
-    const name = slotted(this, 'label')?.textContent?.trim() || title;
+    const { guest, view, parts, feed, limit } = this;
+    const words = ROSTER[guest.locale];
+    const layout = guest.choice('layout', ROSTER_LAYOUTS, this.layout);
     const count = this.items.length || view.teams.length;
-    const written = slotted(this, '')?.localName === 'ul';
-    const isList = count > 1 && !written;
     const isLoading = feed.state === 'loading' && !feed.value;
-    return html`
-      <section
-        class="roster ${allowed(ROSTER_LAYOUTS, this.layout)} ${page.elder ? 'elder' : ''}"
-        part="roster"
-        aria-label=${name ?? words.teams}
-        aria-busy=${isLoading ? 'true' : nothing}
-        @slotchange=${this.handleChange}
-      >
-        <slot name="label">${heading(title, allowed(SECTION_LEVELS, this.headingLevel))}</slot>
-        <div class="list ${written ? 'whole' : ''}" part="list" role=${isList ? 'list' : nothing}>
-          <slot></slot>${this.items.length ? nothing : this.badges(isList)}
-          ${isLoading ? [1, 2, 3].map(() => html`<div class="skeleton"></div>`) : nothing}
-        </div>
-        ${
-          count > this.limit
-            ? html`<button class="button" type="button" part="more" @click=${this.handleMore}>
-                ${words.more(count - this.limit)}
-              </button>`
-            : nothing
-        }
-        ${this.sums()}
-        ${count || isLoading || feed.failure ? nothing : html`<p class="quiet">${words.none}</p>`}
-        <p class=${feed.failure ? 'quiet' : 'unseen'} role="status" part="status">${this.status()}</p>
-        ${
-          feed.failure || (this.hasRetried && feed.state === 'loading')
-            ? html`<button class="button retry" type="button" part="retry" @click=${this.handleRetry}>
-                ${LOADING[page.locale].retry}
-              </button>`
-            : nothing
-        }
-      </section>
-    `;
+    const isEmpty = !guest.fills('') && !count && !isLoading;
+    const none = isEmpty && !feed.failure && part('p', { class: 'quiet' }, words.none);
+    return html`<section
+      class=${classNames('roster', layout, guest.elder && 'elder')}
+      part="roster"
+      aria-label=${this.name || words.teams}
+      aria-busy=${isLoading ? 'true' : nothing}
+    >
+      ${printLit(...parts.at('label'))}${isEmpty ? nothing : this.teamList(count, isLoading)}${
+        count > limit
+          ? html`<button class="button" type="button" part="more" @click=${this.handleMore}>
+              ${words.more(count - limit)}
+            </button>`
+          : nothing
+      }${printLit(...sumParts(view, this.page), none)}${feed.state === 'idle' ? nothing : this.outcome()}${printLit(parts.rest)}
+    </section>`;
   }
 
-  private badges(isList: boolean): TemplateResult[] {
-    const role = isList ? 'listitem' : nothing;
-    return this.view.teams
-      .slice(0, this.limit)
-      .map((team) => html`<div class="team" role=${role}>${badge(team)}</div>`);
+  private teamList(count: number, isLoading: boolean): TemplateResult {
+    const isList = count > 1 && !this.list;
+    const badges = this.items.length ? [] : this.view.teams.slice(0, this.limit);
+    return html`<div
+      class=${classNames('list', this.list && 'whole')}
+      part="list"
+      role=${isList ? 'list' : nothing}
+    >
+      ${printLit(...this.parts.at(''))}${badges.map(
+        (team) =>
+          html`<div class="team" role=${isList ? 'listitem' : nothing}>${badge(team, this.page)}</div>`,
+      )}${isLoading ? [1, 2, 3].map(() => html`<div class="skeleton"></div>`) : nothing}
+    </div>`;
   }
 
-  private sums(): TemplateResult | typeof nothing {
-    const words = ROSTER[this.page.locale];
-    const { sums, differ, teams } = this.view;
-    return html`${
-      sums.length
-        ? html`<dl class="sums" part="sums">
-            ${sums.map(
-              (sum) =>
-                html`<div>
-                  <dt>${sum.label}</dt>
-                  <dd>${sum.figure}${sum.teams < teams.length ? words.of(sum.teams) : nothing}</dd>
-                </div>`,
-            )}
-          </dl>`
-        : nothing
-    }${differ ? html`<p class="quiet" part="differ">${words.differ}</p>` : nothing}`;
+  /** What came of loading, said once when it has come to an end, and how to try again. */
+  private outcome(): TemplateResult {
+    const { state, since, failure, value } = this.feed;
+    const { locale } = this.guest;
+    const words = LOADING[locale];
+    const day = formatTime(since?.toISOString(), locale) ?? '';
+    const count = value ? ROSTER[locale].count(this.view.teams.length) : '';
+    const said = { idle: '', loading: '', failed: words.failed, stale: words.stale(day), ready: count };
+    const canRetry = failure ?? (this.hasRetried && state === 'loading');
+    return html`<p class=${failure ? 'quiet' : 'unseen'} role="status" part="status">${said[state]}</p>
+      ${
+        canRetry
+          ? html`<button class="button retry" type="button" part="retry" @click=${this.handleRetry}>
+              ${words.retry}
+            </button>`
+          : nothing
+      }`;
   }
 
-  /** Said once, when loading has come to an end. */
-  private status(): string {
-    const { state, since } = this.feed;
-    const { locale } = this.page;
-    if (state === 'failed') return LOADING[locale].failed;
-    if (state === 'stale') return LOADING[locale].stale(formatTime(since?.toISOString(), locale) ?? '');
-    return state === 'ready' ? ROSTER[locale].count(this.view.teams.length) : '';
-  }
-
-  /** What the page wrote: badges, or the items of its list. */
-  private get items(): readonly HTMLElement[] {
-    const first = slotted(this, '');
-    const from = first?.localName === 'ul' ? first : this;
-    return [...from.children].filter((one): one is HTMLElement => one instanceof HTMLElement && !one.slot);
+  /** The label, or else the brand. */
+  private heading(): Part | undefined {
+    const { brand } = this.view;
+    const level = this.guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
+    const { text, lang } = this.label === undefined ? (brand ?? {}) : { text: this.label, lang: undefined };
+    const names = { slot: 'label', class: 'heading', part: 'heading' };
+    return text ? headingPart(level, { ...names, lang }, text) : undefined;
   }
 
   private get limit(): number {
-    const { max } = this;
-    return this.whole || !(Number(max) >= 1) ? Infinity : Math.floor(Number(max));
+    const max = Number(this.max);
+    return this.whole || !(max >= 1) ? Infinity : Math.floor(max);
   }
 
-  private readonly handleMore = async (): Promise<void> => {
+  private async handleMore(): Promise<void> {
     const { limit } = this;
     this.whole = true;
     await this.updateComplete;
     this.focusOn(limit);
-  };
+  }
 
   /** For a button that goes: who pressed it goes on at what it brought. */
   private focusOn(place: number): void {
@@ -238,18 +228,19 @@ export class TeamRosterElement extends LitElement {
     return this.renderRoot.querySelector<HTMLElement>('.retry');
   }
 
-  private readonly handleRetry = (): void => {
+  private handleRetry(): void {
     // The button stays, with the focus, until the answer is there.
     this.hasRetried = true;
     this.feed.retry();
-  };
-
-  private readonly handleChange = (): void => {
-    this.requestUpdate();
-  };
+  }
 }
 
-function badge({ team, name, href }: RosterTeam): TemplateResult {
-  if (customElements.get(BADGE)) return html`<bloom-team-badge .team=${team}></bloom-team-badge>`;
-  return href ? html`<a href=${href}>${name}</a>` : html`${name}`;
+/** A form is no team, and its controls can hide what to ask of it. */
+function isItem(element: Element): element is HTMLElement {
+  return element instanceof HTMLElement && !(element instanceof HTMLFormElement);
+}
+
+function badge({ given, team }: RosterView['teams'][number], page: Page): TemplateResult {
+  if (customElements.get(BADGE)) return html`<bloom-team-badge .team=${given}></bloom-team-badge>`;
+  return printLit(linked(wording(team.name, page), addressOf(team.url, page)));
 }

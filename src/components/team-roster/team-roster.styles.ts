@@ -16,7 +16,6 @@ export const styles = css`
   .list,
   ::slotted(ul) {
     display: grid !important;
-    grid-template-columns: repeat(auto-fill, minmax(9em, 1fr));
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
     gap: 10px 8px;
     align-items: center;
@@ -32,13 +31,6 @@ export const styles = css`
   .inline ::slotted(ul) {
     display: flex !important;
     flex-wrap: wrap;
-  }
-  /* As old as that, a browser has no gaps in a line (Chromium 84). */
-  @supports not (aspect-ratio: 1) {
-    .inline > .list,
-    .inline ::slotted(ul) {
-      display: grid !important;
-    }
   }
   /* A list that the page wrote is the grid itself. */
   .whole {
@@ -62,7 +54,6 @@ export const styles = css`
     margin-inline-end: 24px;
   }
   dt {
-    -webkit-margin-end: 8px;
     margin-inline-end: 8px;
   }
   dt,
