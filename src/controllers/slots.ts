@@ -93,7 +93,7 @@ function wrappedSlot(wrapper: Element): string | undefined {
 /** The name that a mistyped one was meant to be: `standfirst` for `standfrist`. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   const isClose = (edits: number) => (known: string) =>
-    edits * 2 < name.length && isWithin(edits, name.toLowerCase(), known);
+    edits * 2 <= name.length && isWithin(edits, name.toLowerCase(), known);
   return names.find(isClose(1)) ?? names.find(isClose(2));
 }
 

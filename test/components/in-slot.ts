@@ -11,3 +11,14 @@ export const textIn = (element: Element, name: string): string =>
     .map((node) => node.textContent ?? '')
     .join(' ')
     .trim();
+
+const SAID = ['lang', 'href', 'src', 'srcset', 'poster', 'alt', 'datetime', 'aria-label', 'rel'];
+
+/** What a reader gets of a tree, one thing after the other. Blanks are left out: those between lines are the printer's own. */
+export function saidIn(tree: Node): string {
+  if (tree instanceof Text) return tree.data.replace(/\s+/g, '');
+  const inside = [...tree.childNodes].map(saidIn).join('');
+  if (!(tree instanceof Element)) return inside;
+  const said = SAID.map((name) => (tree.hasAttribute(name) ? ` ${name}=${tree.getAttribute(name)}` : ''));
+  return `\n<${tree.localName}${said.join('')}>${inside}</>`;
+}

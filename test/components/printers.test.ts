@@ -22,17 +22,7 @@ import { teamBadge } from '../../src/views/team.js';
 import { LOCALES } from '../../src/models/locale.js';
 import { activity, article, statistic, team } from '../formats/arbitrary.js';
 import { parsed } from '../parsed.js';
-
-const SAID = ['lang', 'href', 'src', 'srcset', 'poster', 'alt', 'datetime', 'aria-label', 'rel'];
-
-/** What a reader gets of a tree, one thing after the other. Blanks are left out: those between lines are the printer's own. */
-function saidIn(tree: Node): string {
-  if (tree instanceof Text) return tree.data.replace(/\s+/g, '');
-  const inside = [...tree.childNodes].map(saidIn).join('');
-  if (!(tree instanceof Element)) return inside;
-  const said = SAID.map((name) => (tree.hasAttribute(name) ? ` ${name}=${tree.getAttribute(name)}` : ''));
-  return `\n<${tree.localName}${said.join('')}>${inside}</>`;
-}
+import { saidIn } from './in-slot.js';
 
 function inBoth(child: Child): [html: string, lit: string] {
   const html = parsed(printHtml(child));

@@ -103,7 +103,7 @@ describe('untidy content', () => {
         expect(told).to.deep.equal([]);
       });
 
-      if (!slot) continue;
+      if (!slot) return;
       const wrong = slot.slice(0, -2) + slot.at(-1)! + slot.at(-2)!;
       it(`${wrong} is shown, and told with the name that was meant`, async () => {
         const { el, told } = await around(`<p slot="${wrong}">${WORDS}</p>`);
@@ -122,7 +122,7 @@ describe('untidy content', () => {
           const { el, told } = await around(`${open}<span slot="${slot}">${WORDS}</span>${close}`);
           const wrapper = el.lastElementChild!;
           expect(wrapper.assignedSlot?.name).to.equal(slot);
-          expect(isSeen(el, WORDS)).to.equal(slot !== 'emblem' || isSeen(el, WORDS));
+          expect(isSeen(el, WORDS)).to.equal(true);
           expect(told).to.deep.equal([]);
           el.remove();
           expect(wrapper.hasAttribute('slot'), 'when the element leaves').to.equal(false);
