@@ -91,7 +91,7 @@ export function cardParts(article: SomeArticle, page: Page, settings: CardSettin
 export function articleCard(
   article: SomeArticle,
   page: Page,
-  { layout, hitArea, ...settings }: CardLook,
+  { layout, hitArea, headingLevel, loading }: CardLook,
 ): Part | undefined {
   const isWithdrawn = article.state === 'withdrawn';
   return block(
@@ -103,7 +103,7 @@ export function articleCard(
       state: isWithdrawn ? article.state : undefined,
       live: isWithdrawn ? undefined : article.live,
     },
-    cardParts(article, page, settings),
+    cardParts(article, page, { headingLevel, loading }),
   );
 }
 

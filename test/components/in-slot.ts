@@ -17,8 +17,11 @@ const SAID = ['lang', 'href', 'src', 'srcset', 'poster', 'alt', 'datetime', 'ari
 /** What a reader gets of a tree, one thing after the other. Blanks are left out: those between lines are the printer's own. */
 export function saidIn(tree: Node): string {
   if (tree instanceof Text) return tree.data.replace(/\s+/g, '');
-  const inside = [...tree.childNodes].map(saidIn).join('');
-  if (!(tree instanceof Element)) return inside;
+  // A drawing is for the eye alone.
+  const inside = tree instanceof SVGElement ? '' : [...tree.childNodes].map(saidIn).join('');
+  if (!(tree instanceof HTMLElement)) return inside;
   const said = SAID.map((name) => (tree.hasAttribute(name) ? ` ${name}=${tree.getAttribute(name)}` : ''));
+  // Around what is said, a span is there for css.
+  if (tree.localName === 'span' && !said.join('')) return inside;
   return `\n<${tree.localName}${said.join('')}>${inside}</>`;
 }

@@ -11,13 +11,13 @@ export function saidTerms(
 ): TermSettings {
   // Scripts hand over a list.
   const names = String(requires ?? '').match(/[^\s,]+/g);
-  const unknown = names?.filter((name) => !REQUIREMENTS.some((known) => known === name)) ?? [];
+  const unknown = names?.filter((name) => !REQUIREMENTS.some((requirement) => requirement === name)) ?? [];
   if (unknown.length) guest.refuse('requires', 'choice', { value: unknown.join(' '), choices: REQUIREMENTS });
-  const known = guest.choice('permission', PERMISSIONS, permission);
+  const told = guest.choice('permission', PERMISSIONS, permission);
   if (validUntil && !isTime(validUntil)) guest.refuse('validUntil', 'shape');
   return {
-    permission: known,
-    requires: names ? REQUIREMENTS.filter((known) => names.includes(known)) : undefined,
+    permission: told,
+    requires: names ? REQUIREMENTS.filter((requirement) => names.includes(requirement)) : undefined,
     validUntil: isTime(validUntil) ? validUntil : undefined,
     now: Date.now(),
   };
