@@ -1,5 +1,4 @@
 // The two printers say the same of any parts: text, language, links and pictures, in this order.
-import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { render } from 'lit';
 import { printHtml } from '../../src/print/html.js';
@@ -17,7 +16,7 @@ import { mediaFigure } from '../../src/views/media.js';
 import type { Page } from '../../src/views/page.js';
 import type { Child } from '../../src/views/part.js';
 import { rightsParts } from '../../src/views/rights.js';
-import { counterParts } from '../../src/views/statistic.js';
+import { counterFigure, counterParts } from '../../src/views/statistic.js';
 import { teamBadge } from '../../src/views/team.js';
 import { LOCALES } from '../../src/models/locale.js';
 import { activity, article, statistic, team } from '../formats/arbitrary.js';
@@ -46,7 +45,10 @@ const VIEWS: Readonly<Record<string, fc.Arbitrary<(page: Page) => Child>>> = {
     ];
   }),
   'a team': team.map((one) => (page) => teamBadge(known(TEAM, one), page)),
-  'a statistic': statistic.map((one) => (page) => counterParts(known(STATISTIC, one), page)),
+  'a statistic': statistic.map((one) => (page) => {
+    const counted = known(STATISTIC, one);
+    return counterParts(counted, page, counterFigure(counted, page));
+  }),
   'an activity': activity.map((one) => (page) => activityPart(known(ACTIVITY, one), page, '3', [])),
 };
 
@@ -63,7 +65,7 @@ describe('print/html and print/lit', () => {
             if (lit !== html) throw new Error(`lit: ${lit}\nhtml: ${html}`);
           },
         ),
-        { numRuns: 100, endOnFailure: true },
+        { numRuns: 100, endOnFailure: true, includeErrorInReport: true },
       );
     });
 });

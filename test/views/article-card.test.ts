@@ -1,13 +1,12 @@
 import { expect } from 'chai';
-import {
-  cardView,
-  focalPosition,
-  isExternal,
-  type CardSettings,
-} from '../../src/components/article-card/view.js';
-import type { Reason } from '../../src/controllers/report-controller.js';
+import { focalPosition } from '../../src/components/article-card/pieces.js';
 import type { Article } from '../../src/models/article.js';
 import type { Locale } from '../../src/models/locale.js';
+import { ARTICLE } from '../../src/shapes/article.js';
+import { lenient } from '../../src/shapes/lenient.js';
+import { cardParts, focalPoint, isExternal, type CardSettings } from '../../src/views/article-card.js';
+import type { Clock } from '../../src/views/page.js';
+import { Part, textOf } from '../../src/views/part.js';
 
 const article: Article = {
   schemaVersion: '1',
@@ -20,28 +19,47 @@ const article: Article = {
   credits: [{ role: 'author', parties: [{ kind: 'person', name: '陈志蓉' }] }],
 };
 
-const settings: CardSettings = {
-  locale: 'zh-Hans',
-  style: 'auto',
-  zone: undefined,
-  now: Date.parse('2024-09-20T12:00:00+08:00'),
-  section: undefined,
-  state: undefined,
-  live: undefined,
-};
+const NOON = Date.parse('2024-09-20T12:00:00+08:00');
 
-function viewed(input: unknown, locale: Locale = 'zh-Hans', said: Partial<CardSettings> = {}) {
-  const refused: [path: string, reason: Reason][] = [];
-  const view = cardView(input, { ...settings, locale, ...said }, (path, reason) =>
-    refused.push([path, reason]),
-  );
-  return { view, refused };
+/** What a card shows of anything, by slot, what was refused of it, and when something of it ends. */
+function viewed(
+  input: unknown,
+  locale: Locale = 'zh-Hans',
+  { zone, now = NOON, style = 'auto', ...settings }: CardSettings & Partial<Clock> & { zone?: string } = {},
+) {
+  const refused: [path: string, reason: string][] = [];
+  const ends: number[] = [];
+  const clock: Clock = { now, style, expires: (end) => ends.push(end) };
+  // As the elements do: the first reason for a path says enough.
+  const sink = (path: string, reason: string): void => {
+    if (!refused.some(([known]) => known === (path || 'article'))) refused.push([path || 'article', reason]);
+  };
+  const model = lenient(ARTICLE, input, sink) ?? {};
+  const page = { tag: locale, locale, lang: undefined, base: undefined, zone, clock };
+  const parts = cardParts(model, page, settings).filter((child) => child instanceof Part);
+  const partsIn = (slot: string): readonly Part[] =>
+    parts.filter(({ attributes }) => attributes.slot === slot);
+  const all = (slot: string): readonly string[] => partsIn(slot).map(textOf);
+  const view = (slot: string): string | undefined => all(slot)[0];
+  const slots = [...new Set(parts.map(({ attributes }) => attributes.slot))];
+  return {
+    view,
+    all,
+    parts,
+    slots,
+    partsIn,
+    refused,
+    focal: focalPoint(model),
+    next: ends.length ? Math.min(...ends) : undefined,
+  };
 }
 
-describe('cardView', () => {
+const pictureOf = ({ partsIn }: ReturnType<typeof viewed>) => partsIn('media')[0]?.attributes;
+
+describe('cardParts', () => {
   it('is empty and refuses nothing where there is no article', () => {
     for (const nothing of [undefined, null]) {
-      expect(viewed(nothing)).to.deep.equal({ view: { state: '', live: '', marks: [] }, refused: [] });
+      expect([viewed(nothing).parts, viewed(nothing).refused]).to.deep.equal([[], []]);
     }
   });
 
@@ -51,15 +69,15 @@ describe('cardView', () => {
 
   it('takes the column for the kicker, or else the section', () => {
     const section = { name: '社区' };
-    expect(viewed({ ...article, section }).view.kicker).to.equal('社区');
-    expect(viewed({ ...article, section, column: '志愿服务' }).view.kicker).to.equal('志愿服务');
+    expect(viewed({ ...article, section }).view('kicker')).to.equal('社区');
+    expect(viewed({ ...article, section, column: '志愿服务' }).view('kicker')).to.equal('志愿服务');
   });
 
   it('picks the texts of the reader’s language', () => {
     const headline = { 'zh-CN': '六色花开', 'zh-TW': '六色花開', en: 'Six flowers' };
-    expect(viewed({ ...article, headline }, 'en').view.headline).to.equal('Six flowers');
-    expect(viewed({ ...article, headline }, 'zh-Hant').view.headline).to.equal('六色花開');
-    expect(viewed({ ...article, headline }).view.headline).to.equal('六色花开');
+    expect(viewed({ ...article, headline }, 'en').view('headline')).to.equal('Six flowers');
+    expect(viewed({ ...article, headline }, 'zh-Hant').view('headline')).to.equal('六色花開');
+    expect(viewed({ ...article, headline }).view('headline')).to.equal('六色花开');
   });
 
   it('names who wrote it, with the label as printed, and no editors', () => {
@@ -69,11 +87,11 @@ describe('cardView', () => {
       { role: 'reporter', parties: [person('李明')] },
       { role: 'responsible-editor', parties: [person('王芳')] },
     ];
-    expect(viewed({ ...article, credits }).view.bylines).to.deep.equal([
+    expect(viewed({ ...article, credits }).all('byline')).to.deep.equal([
       '本报通讯员 陈志蓉、郭璇',
       '记者 李明',
     ]);
-    expect(viewed({ ...article, credits }, 'en').view.bylines).to.deep.equal([
+    expect(viewed({ ...article, credits }, 'en').all('byline')).to.deep.equal([
       '本报通讯员 陈志蓉, 郭璇',
       'Reporter 李明',
     ]);
@@ -81,25 +99,18 @@ describe('cardView', () => {
 
   it('says a date no more exactly than it is known', () => {
     const { view } = viewed({ ...article, publishedAt: '2024-09' });
-    expect(view.date?.datetime).to.equal('2024-09');
-    expect(view.date?.text).to.equal('2024年9月');
+    expect(view('date')).to.equal('2024年9月');
   });
 
   it('shows a moment by the clocks of China', () => {
     const { view } = viewed({ ...article, publishedAt: '2024-09-10T23:30:00Z' }, 'en');
-    expect(view.date?.text).to.equal('11 September 2024, 07:30');
+    expect(view('date')).to.equal('11 September 2024, 07:30');
   });
 
   it('leaves a decorative picture without words, and refuses nothing', () => {
-    const { view, refused } = viewed({ ...article, media: [{ kind: 'image', src: '/a.jpg', alt: '' }] });
-    expect(view.media?.alt).to.equal('');
-    expect(refused).to.be.empty;
-  });
-
-  it('refuses a picture that says nothing for who cannot see it', () => {
-    const { view, refused } = viewed({ ...article, media: [{ kind: 'image', src: '/a.jpg' }] });
-    expect(view.media?.alt).to.equal('');
-    expect(refused).to.deep.equal([['media.0.alt', 'missing']]);
+    const shown = viewed({ ...article, media: [{ kind: 'image', src: '/a.jpg', alt: '' }] });
+    expect(pictureOf(shown)?.alt).to.equal('');
+    expect(shown.refused).to.be.empty;
   });
 
   it('offers the sizes of a picture that have a safe address and a width', () => {
@@ -109,11 +120,11 @@ describe('cardView', () => {
       { src: '/unknown.jpg' },
       { src: 'javascript:alert(1)', width: 1200 },
     ];
-    const { view, refused } = viewed({
+    const { partsIn, refused } = viewed({
       ...article,
       media: [{ kind: 'image', src: '/a.jpg', alt: '夜市', sources }],
     });
-    expect(view.media?.srcset).to.equal('/a%20400.jpg 400w, /800.jpg 800w');
+    expect(partsIn('media')[0]?.attributes.srcset).to.equal('/a%20400.jpg 400w, /800.jpg 800w');
     expect(refused).to.deep.equal([['media.0.sources.3.src', 'address']]);
   });
 
@@ -122,26 +133,27 @@ describe('cardView', () => {
       { src: ',a.jpg,', width: 400 },
       { src: 'b,c.jpg', width: 800 },
     ];
-    const { view } = viewed({ ...article, media: [{ kind: 'image', src: '/a.jpg', alt: '', sources }] });
-    expect(view.media?.srcset).to.equal('%2Ca.jpg%2C 400w, b,c.jpg 800w');
+    const shown = viewed({ ...article, media: [{ kind: 'image', src: '/a.jpg', alt: '', sources }] });
+    expect(pictureOf(shown)?.srcset).to.equal('%2Ca.jpg%2C 400w, b,c.jpg 800w');
   });
 
   it('has no headline where nothing of it can be seen', () => {
     for (const headline of ['\u200b', '\u3000 \ufeff', { 'zh-CN': '\u200b' }])
-      expect(viewed({ ...article, headline }).view.headline, JSON.stringify(headline)).to.equal(undefined);
+      expect(viewed({ ...article, headline }).view('headline'), JSON.stringify(headline)).to.equal(undefined);
   });
 
   it('says how many pictures a gallery has, and never how long it lasts', () => {
     const gallery = { kind: 'gallery', src: '/g', poster: '/p.jpg', alt: '', duration: 65 };
     const text = (count?: number) =>
-      viewed({ ...article, media: [{ ...gallery, count }] }).view.mediaType?.text;
+      viewed({ ...article, media: [{ ...gallery, count }] }).view('media-type');
     expect([text(), text(9)]).to.deep.equal(['图集', '9张图']);
   });
 
   it('offers the files of a video as no sizes of its poster', () => {
     const sources = [{ src: '/clip-720.mp4', type: 'video/mp4', width: 1280 }];
     const clip = { kind: 'video', src: '/clip.mp4', poster: '/poster.jpg', alt: '夜市', sources };
-    expect(viewed({ ...article, media: [clip] }).view.media).to.include({ src: '/poster.jpg', srcset: '' });
+    const { src, srcset } = pictureOf(viewed({ ...article, media: [clip] })) ?? {};
+    expect([src, srcset]).to.deep.equal(['/poster.jpg', undefined]);
   });
 
   for (const [media, hans, en] of [
@@ -159,8 +171,8 @@ describe('cardView', () => {
   ] as const) {
     it(`calls ${JSON.stringify(media)} ${String(hans)}, with a poster or without`, () => {
       const input = { ...article, media: [{ src: '/x', alt: '', ...media }] };
-      expect(viewed(input).view.mediaType?.text).to.equal(hans);
-      expect(viewed(input, 'en').view.mediaType?.text).to.equal(en);
+      expect(viewed(input).view('media-type')).to.equal(hans);
+      expect(viewed(input, 'en').view('media-type')).to.equal(en);
     });
   }
 
@@ -168,28 +180,30 @@ describe('cardView', () => {
     const credits = [{ role: 'photographer', parties: [{ kind: 'person', name: '郭璇' }] }];
     const media = [{ kind: 'image', src: '/a.jpg', alt: '', caption: '夜市旁巡逻。', credits }];
     const { view, refused } = viewed({ ...article, media });
-    expect(view.caption).to.equal('夜市旁巡逻。');
-    expect(view.photoCredit).to.equal('摄影 郭璇');
+    expect(view('caption')).to.equal('夜市旁巡逻。');
+    expect(view('photo-credit')).to.equal('摄影 郭璇');
     expect(refused).to.be.empty;
   });
 
   it('leaves out a kicker that is the section around the card', () => {
     const input = { ...article, column: '志愿服务' };
-    expect(viewed(input, 'zh-Hans', { section: '志愿服务' }).view.kicker).to.equal(undefined);
-    expect(viewed(input, 'zh-Hans', { section: '社区' }).view.kicker).to.equal('志愿服务');
+    expect(viewed(input, 'zh-Hans', { section: '志愿服务' }).view('kicker')).to.equal(undefined);
+    expect(viewed(input, 'zh-Hans', { section: '社区' }).view('kicker')).to.equal('志愿服务');
   });
 
   it('names the paper once where the dateline names it', () => {
     const source = { party: { kind: 'organization', name: '岳塘新闻网' }, relation: 'original' };
     const dateline = { text: '岳塘新闻网9月10日讯' };
-    expect(viewed({ ...article, source }).view.source).to.equal('岳塘新闻网');
+    expect(viewed({ ...article, source }).view('source')).to.equal('岳塘新闻网');
     const { view } = viewed({ ...article, source, dateline });
-    expect([view.dateline, view.source]).to.deep.equal(['岳塘新闻网9月10日讯', undefined]);
-    expect(viewed({ ...article, source, dateline: { text: '本报讯' } }).view.source).to.equal('岳塘新闻网');
+    expect([view('dateline'), view('source')]).to.deep.equal(['岳塘新闻网9月10日讯', undefined]);
+    expect(viewed({ ...article, source, dateline: { text: '本报讯' } }).view('source')).to.equal(
+      '岳塘新闻网',
+    );
   });
 
   it('marks what must be known before reading, in a fixed order', () => {
-    const { view, refused } = viewed({
+    const { view, all, refused } = viewed({
       ...article,
       indicators: ['breaking', 'exclusive'],
       state: 'corrected',
@@ -197,20 +211,14 @@ describe('cardView', () => {
       digitalSource: 'compositeWithTrainedAlgorithmicMedia',
       sponsor: { kind: 'organization', name: '某银行' },
     });
-    expect(view.marks?.map(({ text }) => text)).to.deep.equal([
-      '突发',
-      '独家',
-      '已更正',
-      '订阅后可读',
-      '含人工智能生成内容',
-    ]);
-    expect(view.sponsor).to.equal('赞助：某银行');
+    expect(all('marks')).to.deep.equal(['突发', '独家', '已更正', '订阅后可读', '含人工智能生成内容']);
+    expect(view('sponsor')).to.equal('赞助：某银行');
     expect(refused).to.be.empty;
   });
 
   it('marks nothing of what is free, published, and made by people', () => {
     const plain = { access: 'free', state: 'published', digitalSource: 'digitalCapture', indicators: [] };
-    expect(viewed({ ...article, ...plain }).view.marks).to.be.empty;
+    expect(viewed({ ...article, ...plain }).all('marks')).to.be.empty;
   });
 
   for (const [publishedAt, now, isNew] of [
@@ -220,33 +228,34 @@ describe('cardView', () => {
     ['2024-09-20', '2024-09-20T12:00:00+08:00', false],
   ] as const) {
     it(`${isNew ? 'marks' : 'does not mark'} what appeared ${publishedAt} as new at ${now}`, () => {
-      const { view } = viewed({ ...article, publishedAt }, 'zh-Hans', {
+      const { partsIn, next } = viewed({ ...article, publishedAt }, 'zh-Hans', {
         now: Date.parse(now),
         style: 'absolute',
       });
-      expect(view.marks?.map(({ name }) => name)).to.deep.equal(isNew ? ['new'] : []);
-      expect(view.next).to.equal(isNew ? 1000 : undefined);
+      expect(partsIn('marks').map(({ attributes }) => attributes.kind)).to.deep.equal(isNew ? ['new'] : []);
+      expect(next).to.equal(isNew ? 1000 : undefined);
     });
   }
 
   it('marks as updated what says so and does not say when', () => {
     const names = (input: object): unknown =>
-      viewed({ ...article, ...input }).view.marks?.map(({ name }) => name);
+      viewed({ ...article, ...input })
+        .partsIn('marks')
+        .map(({ attributes }) => attributes.kind);
     expect(names({ state: 'updated' })).to.deep.equal(['updated']);
     expect(names({ state: 'updated', updatedAt: '2024-09-11' })).to.deep.equal([]);
-    expect(viewed({ ...article, updatedAt: '2024-09-11' }).view.updated?.text).to.equal('2024年9月11日');
+    expect(viewed({ ...article, updatedAt: '2024-09-11' }).all('date')[1]).to.equal('更新于2024年9月11日');
   });
 
   it('lets the page say the state and the live state, which outweigh the article', () => {
     const input = { ...article, state: 'corrected', live: 'live' };
-    expect(viewed(input).view).to.include({ state: 'corrected', live: 'live' });
-    const said = { state: ' published ', live: 'ended' };
-    expect(viewed(input, 'zh-Hans', said).view).to.include({ state: 'published', live: 'ended' });
-    expect(viewed(input, 'zh-Hans', { state: 'nonsense', live: 'x' }).view.live).to.equal('live');
+    expect([viewed(input).view('marks'), viewed(input).view('live')]).to.deep.equal(['已更正', '直播中']);
+    const { view } = viewed(input, 'zh-Hans', { state: 'published', live: 'ended' });
+    expect([view('marks'), view('live')]).to.deep.equal([undefined, '直播已结束']);
   });
 
   it('keeps of a withdrawn article which one it was, and nothing to follow or to read', () => {
-    const { view } = viewed({
+    const { slots, partsIn } = viewed({
       ...article,
       column: '社区',
       summary: '摘要',
@@ -257,17 +266,13 @@ describe('cardView', () => {
       state: 'withdrawn',
       live: 'live',
     });
-    expect(Object.entries(view).flatMap(([key, value]) => (value ? key : []))).to.deep.equal([
-      'state',
-      'kicker',
-      'headline',
-      'date',
-    ]);
+    expect(slots).to.deep.equal(['kicker', 'notice', 'headline', 'date']);
+    expect(partsIn('headline')[0]?.children).to.deep.equal(['六色花开']);
   });
 
   it('counts comments that there are', () => {
     const comments = (commentCount: unknown, locale?: Locale): unknown =>
-      viewed({ ...article, commentCount }, locale).view.comments;
+      viewed({ ...article, commentCount }, locale).view('comments');
     expect(comments(128)).to.equal('128条评论');
     expect(comments(1, 'en')).to.equal('1 comment');
     expect(comments(0)).to.not.be.ok;
@@ -283,21 +288,13 @@ describe('cardView', () => {
       { headline: '四', url: '/4' },
     ];
     const { view, refused } = viewed({ ...article, related });
-    expect(view.related).to.deep.equal([
-      { headline: '一', url: '/1' },
-      { headline: '三', url: '/3' },
-    ]);
+    expect(view('related')).to.equal('一三');
     expect(refused).to.deep.equal([['related.1.url', 'address']]);
   });
 
-  it('refuses a zone nobody knows, and shows the clocks of China', () => {
+  it('shows the clocks of a zone', () => {
     const input = { ...article, publishedAt: '2024-09-10T23:30:00Z' };
-    const { view, refused } = viewed(input, 'zh-Hans', { zone: 'Nowhere/City' });
-    expect(view.date?.text).to.equal('2024年9月11日 07:30');
-    expect(refused).to.deep.equal([['zone', 'choice']]);
-    expect(viewed(input, 'zh-Hans', { zone: 'Europe/London' }).view.date?.text).to.equal(
-      '2024年9月11日 00:30',
-    );
+    expect(viewed(input, 'zh-Hans', { zone: 'Europe/London' }).view('date')).to.equal('2024年9月11日 00:30');
   });
 
   for (const [path, input] of [
@@ -311,13 +308,13 @@ describe('cardView', () => {
     it(`refuses a choice nobody knows at ${path}`, () => {
       const { view, refused } = viewed({ ...article, ...input });
       expect(refused).to.deep.equal([[path, 'choice']]);
-      expect(view.headline).to.equal('六色花开');
+      expect(view('headline')).to.equal('六色花开');
     });
   }
 
   it('keeps the focal point of the model', () => {
     const media = [{ kind: 'image', src: '/a.jpg', alt: '夜市', focal: { x: 0.25, y: 1 } }];
-    expect(viewed({ ...article, media }).view.media?.focal).to.equal('25% 100%');
+    expect(focalPosition(viewed({ ...article, media }).focal)).to.equal('25% 100%');
   });
 
   for (const [path, wrong] of [
@@ -333,11 +330,9 @@ describe('cardView', () => {
     ['publishedAt', { ...article, publishedAt: 20240910 }],
     ['publishedAt', { ...article, publishedAt: 'yesterday' }],
     ['credits', { ...article, credits: 'x' }],
-    ['credits', { ...article, credits: undefined }],
-    ['credits.0.parties', { ...article, credits: [null] }],
+    ['credits.0', { ...article, credits: [null] }],
     ['credits.0', { ...article, credits: [5] }],
-    ['credits.0.parties', { ...article, credits: [{ role: 'author', parties: null }] }],
-    ['credits.0.parties', { ...article, credits: [{ role: 'author', parties: [null, 5, {}] }] }],
+    ['credits.0.parties.0', { ...article, credits: [{ role: 'author', parties: [null, 5, {}] }] }],
     ['source', { ...article, source: 'x' }],
     ['source.party.name', { ...article, source: { party: { name: 5 } } }],
     ['media', { ...article, media: {} }],
@@ -347,7 +342,7 @@ describe('cardView', () => {
     ['media.0.width', { ...article, media: [{ src: '/a.jpg', alt: '', width: '5' }] }],
     ['media.0.sources', { ...article, media: [{ src: '/a.jpg', alt: '', sources: {} }] }],
     ['media.0.focal.x', { ...article, media: [{ src: '/a.jpg', alt: '', focal: { x: '0', y: 0 } }] }],
-    ['media.0.focal', { ...article, media: [{ src: '/a.jpg', alt: '', focal: { x: 3, y: 0 } }] }],
+    ['media.0.focal.x', { ...article, media: [{ src: '/a.jpg', alt: '', focal: { x: 3, y: 0 } }] }],
   ] as const) {
     it(`refuses ${path} of ${JSON.stringify(wrong).replace(/.*"credits":\[\{"role":"author","parties":\[\{"kind".*?\]\}\],?/, '… ')}`, () => {
       expect(viewed(wrong).refused[0]?.[0]).to.equal(path);
@@ -361,10 +356,10 @@ describe('cardView', () => {
     ['media.0.src', { ...article, media: [{ kind: 'image', src: 'javascript:alert(1)', alt: '' }] }],
   ] as const) {
     it(`leaves out an unsafe ${path}, ${JSON.stringify(article_.url)}`, () => {
-      const { view, refused } = viewed(article_);
-      expect(JSON.stringify(view)).not.to.match(/script:|data:/);
+      const { parts, view, refused } = viewed(article_);
+      expect(JSON.stringify(parts)).not.to.match(/script:|data:/);
       expect(refused).to.deep.equal([[path, 'address']]);
-      expect(view.headline).to.equal('六色花开');
+      expect(view('headline')).to.equal('六色花开');
     });
   }
 });
@@ -392,10 +387,9 @@ describe('focalPosition', () => {
 
   it('shows the poster of a video, and no picture where it has none', () => {
     const video = { kind: 'video', src: '/clip.mp4', alt: '夜市' };
-    expect(viewed({ ...article, media: [{ ...video, poster: '/poster.jpg' }] }).view.media?.src).to.equal(
-      '/poster.jpg',
-    );
-    expect(viewed({ ...article, media: [video] }).view.media).to.equal(undefined);
+    const withPoster = viewed({ ...article, media: [{ ...video, poster: '/poster.jpg' }] });
+    expect(pictureOf(withPoster)?.src).to.equal('/poster.jpg');
+    expect(pictureOf(viewed({ ...article, media: [video] }))).to.equal(undefined);
   });
 
   it('refuses what no text can be made of, and what throws', () => {
@@ -405,16 +399,16 @@ describe('focalPosition', () => {
         throw new Error('trap');
       },
     });
-    expect(viewed(trap).view.url).to.equal('/news/1.html');
+    expect(viewed(trap).view('date')).to.equal('2024年9月10日');
     for (const credit of [{ role: knot }, { role: 'author', level: knot }, { role: 'author', label: knot }]) {
       const credits = [{ ...credit, parties: [{ kind: 'person', name: '陈志蓉' }] }];
-      expect(viewed({ ...article, credits }).view.headline).to.equal('六色花开');
+      expect(viewed({ ...article, credits }).view('headline')).to.equal('六色花开');
     }
   });
 });
 
 describe('isExternal', () => {
-  const page = 'https://news.example/a/';
+  const site = 'https://news.example';
   for (const [address, is] of [
     ['https://other.example/', true],
     ['//other.example/1', true],
@@ -426,11 +420,9 @@ describe('isExternal', () => {
     ['mailto:a@b.example', false],
     ['tel:110', false],
     ['https://[', false],
-    [undefined, false],
-    [null, false],
   ] as const) {
     it(`says ${String(is)} of ${JSON.stringify(address)}`, () => {
-      expect(isExternal(address, page)).to.equal(is);
+      expect(isExternal(address, site)).to.equal(is);
     });
   }
 });

@@ -1,17 +1,28 @@
 import { expect } from 'chai';
-import { cardTime, type CardTime, type Clock } from '../../src/components/article-card/time.js';
+import type { Locale } from '../../src/models/locale.js';
+import type { TimeStyle } from '../../src/models/looks.js';
+import { newsTime } from '../../src/views/news-time.js';
 
-const NOON = '2024-09-20T12:00:00+08:00';
-const clock: Clock = { locale: 'zh-Hans', style: 'auto', zone: undefined, now: Date.parse(NOON) };
+const NOW = Date.parse('2024-09-20T12:00:00+08:00');
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-const ago = (milliseconds: number): string => new Date(clock.now - milliseconds).toISOString();
-const said = (value: unknown, with_: Partial<Clock> = {}): CardTime | null =>
-  cardTime(value, { ...clock, ...with_ });
+const ago = (milliseconds: number): string => new Date(NOW - milliseconds).toISOString();
 
-describe('cardTime', () => {
+/** A time in words, and when they end. */
+function said(
+  value: unknown,
+  { style = 'auto', locale = 'zh-Hans' }: { style?: TimeStyle; locale?: Locale } = {},
+) {
+  let next: number | undefined;
+  const clock = { now: NOW, style, expires: (end: number) => (next = end) };
+  const page = { tag: locale, locale, lang: undefined, base: undefined, clock };
+  const time = newsTime(value as string, page);
+  return time && { ...time, next };
+}
+
+describe('newsTime', () => {
   for (const [age, hans, en, next] of [
     [0, '刚刚', 'just now', MINUTE],
     [MINUTE - 1, '刚刚', 'just now', 1],
@@ -54,6 +65,7 @@ describe('cardTime', () => {
   });
 
   it('is nothing for what is no time', () => {
-    for (const wrong of ['yesterday', 20240920, null, {}, '2024-02-30']) expect(said(wrong)).to.equal(null);
+    for (const wrong of ['yesterday', 20240920, null, {}, '2024-02-30'])
+      expect(said(wrong)).to.equal(undefined);
   });
 });
