@@ -297,94 +297,17 @@ describe('<bloom-article-list>', () => {
   });
 
   describe('on a page with other lists', () => {
-    const page = async (...lists: number[][]): Promise<ArticleListElement[]> => {
-      const box = await fixture(
-        html`<div>
-          ${lists.map((numbers) => html`<bloom-article-list .articles=${articles(...numbers)}></bloom-article-list>`)}
-        </div>`,
-      );
-      const els = [...box.querySelectorAll('bloom-article-list')];
-      await settled(...els);
-      return els;
-    };
-
-    it('leaves an article to the earlier list', async () => {
-      const els = await page([10, 11], [11, 12], [12, 10, 13]);
-      expect(els.map(headlines)).to.deep.equal([['第10条', '第11条'], ['第12条'], ['第13条']]);
+    it('shows all of a feed whose items have one id, or one address', async () => {
+      const [one, two, three] = articles(10, 11, 12);
+      const { el } = await reporting([one!, { ...two!, id: one!.id }, { ...three!, url: one!.url }, one!]);
+      expect(headlines(el)).to.deep.equal(['第10条', '第11条', '第12条', '第10条']);
     });
 
-    it('shows an article once within a list, too', async () => {
-      const [el] = await page([10, 10, 11]);
-      expect(headlines(el!)).to.deep.equal(['第10条', '第11条']);
-    });
-
-    it('gives it back when the earlier list leaves, and takes it when one comes before', async () => {
-      const els = await page([10, 11], [11, 12]);
-      els[0]!.remove();
-      await settled(...els);
-      expect(headlines(els[1]!)).to.deep.equal(['第11条', '第12条']);
-      els[1]!.before(els[0]!);
-      await settled(...els);
-      expect(headlines(els[1]!)).to.deep.equal(['第12条']);
-      els[1]!.after(els[0]!);
-      await settled(...els);
-      expect(els.map(headlines)).to.deep.equal([['第10条'], ['第11条', '第12条']]);
-    });
-
-    it('leaves to later lists what max hides, until it is shown', async () => {
-      const els = await page([10, 11], [11, 12]);
-      els[0]!.max = 1;
-      await settled(...els);
-      expect(els.map(headlines)).to.deep.equal([['第10条'], ['第11条', '第12条']]);
-      part(els[0]!, 'button')!.click();
-      await settled(...els);
-      expect(els.map(headlines)).to.deep.equal([['第10条', '第11条'], ['第12条']]);
-    });
-
-    it('is not shown when all it has stands elsewhere', async () => {
-      const els = await page([10], [10]);
-      expect(els[1]!.getBoundingClientRect().height).to.equal(0);
-    });
-
-    it('yields to what the page wrote itself, wherever that stands', async () => {
-      const box = await fixture(
-        html`<div>
-          <bloom-article-list .articles=${articles(2, 10)}></bloom-article-list>
-          <bloom-article-list>${WRITTEN}</bloom-article-list>
-        </div>`,
-      );
-      const [loaded] = box.querySelectorAll('bloom-article-list');
-      await settled(loaded!);
-      expect(headlines(loaded!)).to.deep.equal(['第10条']);
-    });
-
-    it('tells articles of two sites apart that have the same id', async () => {
-      const [one] = articles(10);
-      const box = await fixture(
-        html`<div>
-          <bloom-article-list .articles=${[one!]}></bloom-article-list>
-          <bloom-article-list .articles=${[{ ...one!, url: 'https://example.com/1' }]}></bloom-article-list>
-        </div>`,
-      );
-      const els = [...box.querySelectorAll('bloom-article-list')];
-      await settled(...els);
-      expect(els.map((el) => headlines(el).length)).to.deep.equal([1, 1]);
-    });
-
-    it('keeps the order across shadow roots', async () => {
-      const box = await fixture<HTMLElement>(html`<div><div></div></div>`);
-      const inner = document.createElement('bloom-article-list');
-      inner.articles = articles(10, 11);
-      box.firstElementChild!.attachShadow({ mode: 'open' }).append(inner);
-      const outer = document.createElement('bloom-article-list');
-      outer.articles = articles(11, 12);
-      box.append(outer);
-      await settled(inner, outer);
-      expect(headlines(outer)).to.deep.equal(['第12条']);
-      box.prepend(outer);
-      await settled(inner, outer);
-      expect(headlines(outer)).to.deep.equal(['第11条', '第12条']);
-      expect(headlines(inner)).to.deep.equal(['第10条']);
+    it('shows a feed whose items all lead to the page that it stands on', async () => {
+      const el = await list([]);
+      el.articles = articles(10, 11).map((one) => ({ ...one, url: location.href }));
+      await settled(el);
+      expect(headlines(el)).to.deep.equal(['第10条', '第11条']);
     });
 
     it('leaves out the article that the page is', async () => {

@@ -11,7 +11,7 @@ import { asList, reader } from '../reader.js';
 
 /** One article as a list shows it. */
 export interface ListItem {
-  /** What it is known by on a page: its address, and its id within its site. */
+  /** What it is known by on a page: its address, and its id within its site, as far as no other item has the same. */
   readonly keys: readonly string[];
   readonly url: string | undefined;
   readonly headline: string;
@@ -42,7 +42,7 @@ export function listView(articles: unknown, settings: ListSettings, refuse: Refu
   if (!isZone) refuse('zone', 'choice');
   const clock = isZone ? settings : { ...settings, zone: undefined };
   const read = reader({ articles }, 'articles', refuse);
-  return (read('articles', asList) ?? []).flatMap((article, index) => {
+  const items = (read('articles', asList) ?? []).flatMap((article, index) => {
     const at = `articles.${index}`;
     const text = (name: string): string | undefined =>
       read(`${at}.${name}`, (value) => pickText(value, locale)?.trim());
@@ -68,6 +68,10 @@ export function listView(articles: unknown, settings: ListSettings, refuse: Refu
       article: { ...(article as Article), headline, column },
     };
   });
+  // An id or an address that a system prints for every item tells none of them from another.
+  const uses = new Map<string, number>();
+  for (const key of items.flatMap(({ keys }) => keys)) uses.set(key, (uses.get(key) ?? 0) + 1);
+  return items.map((item) => ({ ...item, keys: item.keys.filter((key) => uses.get(key) === 1) }));
 }
 
 /**
