@@ -43,9 +43,10 @@ const AWAITED = 5;
  * Without script the slotted list stands in the page as it was written, and stays so with it: nothing is taken out of it,
  * nothing loaded in its place.
  *
- * The articles come from a slotted list, from `articles`, or from `src`: a JSON Feed, RSS, Atom, ninjs, JSON-LD or the JSON
- * of this package, whatever the server calls it. An article stands in one list of the page only, in the first that has
- * it; the article that the page itself is stands in none. A list that is left with nothing by that is not shown.
+ * The articles come from a slotted list, from `articles`, or from `src`: a JSON Feed, RSS, Atom or the JSON of this package,
+ * whatever the server calls it. Other formats (ninjs, JSON-LD) are converted on the server, by `sixbloom/formats`. The
+ * article that the page itself is stands in no list, and of the lists of a `group` one shows what they share. A list that is
+ * left with nothing by that is not shown.
  *
  * What was loaded stays when loading it again fails, and says since when it stands.
  *
@@ -97,6 +98,7 @@ export class ArticleListElement extends LitElement {
     max: {},
     moreHref: { attribute: 'more-href' },
     columns: {},
+    group: {},
     zone: {},
     isolated: ISOLATED,
     open: { state: true },
@@ -118,6 +120,8 @@ export class ArticleListElement extends LitElement {
   declare moreHref: string | undefined;
   /** Names of columns that stand in front of headlines with a dash, a colon or a blank: `书香岳塘、“数”说岳塘`. */
   declare columns: string | undefined;
+  /** Lists with the same name here share their articles: each stands in the first that has it and is rendered. */
+  declare group: string | undefined;
   /** Whose clocks are meant, `Asia/Shanghai` by default. Taken over from an ancestor's `zone` or `data-bloom-zone`. */
   declare zone: string | undefined;
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
@@ -170,7 +174,7 @@ export class ArticleListElement extends LitElement {
           { ...this.clock, base: this.baseURI, columns: columnNames(this.columns), elder: this.page.elder },
           refuse,
         );
-    this.items = this.lists.free(all, pageKeys(document, location.href));
+    this.items = this.lists.free(all, pageKeys(document, location.href), this.group?.trim());
     this.isElsewhere = all.length > 0 && this.items.length === 0;
     const max = this.max ? Number(this.max) : Infinity;
     if (!(max >= 1)) refuse('max', 'shape');
