@@ -10,11 +10,11 @@ import { rollup } from 'rollup';
  * still hold views of their own beside the shared ones (docs/decisions/0014).
  */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 46_400],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 47_850],
   ...[
     ['app-card', 9_800],
     ['article-card', 16_550],
-    ['article-list', 18_050],
+    ['article-list', 19_050],
     ['copyright-footer', 15_100],
     ['share-bar', 11_450],
     ['stats-counter', 15_700],
@@ -48,7 +48,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 55_400]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 57_150]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;

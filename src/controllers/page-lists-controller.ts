@@ -5,7 +5,21 @@ export interface Listed {
   readonly keys: readonly string[];
 }
 
+/** The lists of the page that name a group. */
 const lists = new Set<PageListsController>();
+
+/** Made for the first of them. A box that goes or comes, with the tab that it stands in, has another size than before. */
+let sizes: ResizeObserver | undefined;
+
+function observer(): ResizeObserver {
+  if (sizes) return sizes;
+  const handleChange = (): void => {
+    for (const list of lists) list.handleChange();
+  };
+  // What stands in a `<details>` that closes keeps its size.
+  document.addEventListener('toggle', handleChange, true);
+  return (sizes = new ResizeObserver(handleChange));
+}
 
 /** The chain of a node's hosts, the outermost first, and the node itself. */
 function path(node: Node): Node[] {
@@ -23,58 +37,95 @@ function precedes(one: Element, other: Element): boolean {
   return Boolean(a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
+/** Whether an element has a box: in none that is `display: none`, in no `<details>` that is closed. */
+function hasBox(element: Element): boolean {
+  return typeof element.checkVisibility === 'function'
+    ? element.checkVisibility()
+    : element.getClientRects().length > 0;
+}
+
 /**
- * Lets an article stand in one list of the page only: in the first that has it, by the order of the document. What a page
- * wrote into its lists itself stays there, so that it comes before what is loaded.
+ * Lets an article stand in one list of a group only: in the first that has it and is rendered, by the order of the document.
+ * What a page wrote into its lists itself stays there, so that it comes before what is loaded. A list without a group takes
+ * from no other and yields to none, and nothing is observed for it.
  */
 export class PageListsController implements ReactiveController {
+  private group = '';
   private claims: readonly string[] = [];
   private isWritten = false;
+  private isRendered = false;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    lists.add(this);
-    this.tell();
+    if (!this.group) return;
+    this.enter();
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    lists.delete(this);
-    // Where it stood is not known any more: when it moves, it is already in its new place.
-    this.tell(true);
+    this.leave();
   }
 
-  /** Those of `items` that stand nowhere else: neither in an earlier list, nor twice in this one, nor as the page. */
-  free<T extends Listed>(items: readonly T[], page: readonly string[]): readonly T[] {
+  /** Those of `items` that are not the page itself and stand in no list of the group before this one. For `willUpdate`. */
+  free<T extends Listed>(items: readonly T[], page: readonly string[], group = ''): readonly T[] {
+    if (group !== this.group) {
+      this.leave();
+      this.group = group;
+      if (group && this.host.isConnected) this.enter();
+    }
     const taken = new Set(page);
-    for (const list of lists)
-      if (list !== this && list.comesBefore(this)) list.claims.forEach((key) => taken.add(key));
-    return items.filter(({ keys }) => {
-      const isFree = !keys.some((key) => taken.has(key));
-      keys.forEach((key) => taken.add(key));
-      return isFree;
-    });
+    for (const list of this.others())
+      if (list.comesBefore(this)) list.claims.forEach((key) => taken.add(key));
+    return items.filter(({ keys }) => !keys.some((key) => taken.has(key)));
   }
 
   /** Says what this list shows. `isWritten`: it stands there because the page wrote it. */
   claim(items: readonly Listed[], isWritten = false): void {
+    if (!this.group) return;
     const claims = items.flatMap(({ keys }) => keys);
     if (claims.join('\n') === this.claims.join('\n') && isWritten === this.isWritten) return;
     this.claims = claims;
     this.isWritten = isWritten;
-    this.tell();
+    for (const list of this.others()) if (this.comesBefore(list)) list.host.requestUpdate();
+  }
+
+  private enter(): void {
+    lists.add(this);
+    this.isRendered = hasBox(this.host);
+    observer().observe(this.host);
+    this.tellOthers();
+  }
+
+  /** Where it stood is not known any more: when it moves, it is already in its new place. */
+  private leave(): void {
+    if (!lists.delete(this)) return;
+    observer().unobserve(this.host);
+    this.tellOthers();
+  }
+
+  /** Boxes of the page have come or gone, perhaps that of this list. */
+  handleChange(): void {
+    const isRendered = hasBox(this.host);
+    if (isRendered === this.isRendered) return;
+    this.isRendered = isRendered;
+    // The other lists get other sizes by this, which the observer that calls this would report to the page as an error.
+    requestAnimationFrame(() => {
+      this.tellOthers();
+    });
+  }
+
+  private others(): PageListsController[] {
+    return [...lists].filter((list) => list !== this && list.group === this.group);
   }
 
   private comesBefore(other: PageListsController): boolean {
-    return this.isWritten || precedes(this.host, other.host);
+    return this.isRendered && (this.isWritten || precedes(this.host, other.host));
   }
 
-  private tell(all = false): void {
-    lists.forEach((list) => {
-      if (list !== this && (all || this.comesBefore(list))) list.host.requestUpdate();
-    });
+  private tellOthers(): void {
+    for (const list of this.others()) list.host.requestUpdate();
   }
 }

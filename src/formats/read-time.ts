@@ -15,19 +15,19 @@ const ZONES: Readonly<Record<string, string>> = {
   pst: '-08:00',
   pdt: '-07:00',
 };
-const CLOCK = /(\d{1,2}):(\d\d)(?::(\d\d))?/.source;
-const ZONE = /(?: ?(?:gmt|utc)?([+-]\d\d):?(\d\d)| ([a-z]+))?(?: \(.*\))?/.source;
-/** `Mon, 20 Jun 2022 09:39:20 +0800`. */
-const RFC_822 = new RegExp(
-  `^(?:[a-z]+,? )?(\\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\\d{4}|\\d\\d) ${CLOCK}${ZONE}$`,
+const ENGLISH =
+  /(?:[a-z]+(?:, ?| ))?(?:(\d{1,2})[ -]([a-z]{3})[a-z]*[ -](\d{4}|\d\d)|([a-z]{3}) (\d{1,2})(?: (\d{4}))?)/
+    .source;
+const CLOCK = /(\d{1,2}):(\d\d)(?::(\d\d)(\.\d+)?)?/.source;
+const ZONE = /(?: ?(?:gmt|utc)?([+-])(\d\d?)(?::?(\d\d))?| ?([a-z]+))?(?: \(.*\))?/.source;
+/**
+ * `2022-06-20T09:39:20.000+0800`, `Mon, 20 Jun 2022 09:39:20 GMT` of RFC 822, `Mon Jun 20 2022 09:39:20 GMT+0800 (中国标准时间)` of
+ * scripts, `Mon Jun 20 09:39:20 CST 2022` of Java.
+ */
+const PRINTED = new RegExp(
+  `^(?:(\\d{4}-\\d\\d-\\d\\d)|${ENGLISH})(?:[T ]${CLOCK}${ZONE}(?: (\\d{4}))?)?$`,
   'i',
 );
-/** `Mon Jun 20 2022 09:39:20 GMT+0800 (中国标准时间)`, as a script prints a date. */
-const SCRIPT = new RegExp(`^[a-z]{3} ([a-z]{3}) (\\d{1,2}) (\\d{4}) ${CLOCK}${ZONE}$`, 'i');
-/** `Mon Jun 20 09:39:20 CST 2022`, as a JSP page prints one. */
-const JAVA = new RegExp(`^[a-z]{3} ([a-z]{3}) (\\d{1,2}) ${CLOCK} ([a-z]+) (\\d{4})$`, 'i');
-/** `2022-06-20 09:39:20 +0800`, `2022-06-20T09:39:20.000+0800`. */
-const LOOSE_ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)? ?(?:([+-]\d\d):?(\d\d)|(Z))?$/i;
 
 /**
  * A time as other systems write it: RFC 3339, RFC 822 with a named or a numbered zone, what a script or a Java server
@@ -37,52 +37,33 @@ const LOOSE_ISO = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d(?::\d\d)?)(\.\d+)? ?(?:([+-]
 export function readTime(text: unknown, zone?: string): Instant | PartialDate | null {
   if (typeof text !== 'string' || text.length > 100) return null;
   const printed = text.trim().replace(/\s+/g, ' ');
-  const iso = LOOSE_ISO.exec(printed);
-  if (iso) {
-    const [, date = '', clock = '', fraction = '', hours, minutes, utc] = iso;
-    const instant = `${date}T${clock.length === 5 ? `${clock}:00` : clock}${fraction}`;
-    if (hours || utc) return valid(instant + (utc ? 'Z' : `${hours}:${minutes}`));
-    // The zone of the clock, and the fraction put back where it was.
-    const local = parseChinaTime(`${date} ${clock}`, zone);
-    return local && valid(local.replace(/(T.{8})/, `$1${fraction}`));
-  }
-  const rfc = RFC_822.exec(printed);
-  if (rfc) {
-    const [, day, month, year, ...clock] = rfc;
-    return assemble(year, month, day, clock, zone);
-  }
-  const script = SCRIPT.exec(printed);
-  if (script) {
-    const [, month, day, year, ...clock] = script;
-    return assemble(year, month, day, clock, zone);
-  }
-  const java = JAVA.exec(printed);
-  if (java) {
-    const [, month, day, hour, minute, second, name, year] = java;
-    return assemble(year, month, day, [hour, minute, second, undefined, undefined, name], zone);
-  }
-  return parseChinaTime(printed, zone);
+  const match = PRINTED.exec(printed);
+  if (!match) return valid(parseChinaTime(printed, zone));
+  const [, iso, day, month, year, monthFirst, dayThen, yearThen, hour, minute = '', second = '00', ...rest] =
+    match;
+  const [fraction = '', sign, hours = '', minutes = '00', name, yearLast] = rest;
+  const years = [year, yearThen, yearLast].filter(Boolean);
+  // Two figures of a year are one of a date only where a clock tells it from anything else.
+  if (years.length !== (iso ? 0 : 1) || (!hour && year?.length === 2)) return null;
+  const date = iso ?? dateOf(years[0], month ?? monthFirst, day ?? dayThen);
+  if (!hour) return valid(date);
+  const clock = `${two(hour)}:${minute}:${second}`;
+  const offset = sign ? `${sign}${two(hours)}:${minutes}` : name && ZONES[name.toLowerCase()];
+  if (offset) return valid(`${date}T${clock}${fraction}${offset}`);
+  if (name && !/^cst$/i.test(name)) return null;
+  // The zone of the clock, and the fraction put back where it was.
+  return valid(parseChinaTime(`${date} ${clock}`, zone)?.replace(/(T.{8})/, `$1${fraction}`));
 }
 
-function assemble(
-  year = '',
-  month = '',
-  day = '',
-  [hour = '', minute = '', second = '00', hours, minutes, name]: readonly (string | undefined)[],
-  zone: string | undefined,
-): Instant | null {
-  const two = (part: string | number): string => String(part).padStart(2, '0');
-  const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+const two = (part: string | number): string => String(part).padStart(2, '0');
+
+function dateOf(year = '', month = '', day = ''): PartialDate {
   // RFC 2822, section 4.3: two figures below 50 are of this century.
   const full = year.length === 4 ? year : (Number(year) < 50 ? '20' : '19') + year;
-  const date = `${full}-${two(number)}-${two(day)}`;
-  const clock = `${two(hour)}:${minute}:${second}`;
-  if (hours) return valid(`${date}T${clock}${hours}:${minutes}`);
-  if (!name || /^cst$/i.test(name)) return parseChinaTime(`${date} ${clock}`, zone);
-  const offset = ZONES[name.toLowerCase()];
-  return offset ? valid(`${date}T${clock}${offset}`) : null;
+  return `${full}-${two(MONTHS.indexOf(month.toLowerCase()) + 1)}-${two(day)}`;
 }
 
-function valid(time: string): Instant | null {
-  return isTime(time) ? time : null;
+/** Some servers print the first day of all for a date that nobody set. */
+function valid(time: string | null | undefined): Instant | PartialDate | null {
+  return isTime(time) && !time.startsWith('0001-01-01') ? time : null;
 }

@@ -1,9 +1,9 @@
-import { Tokenizer } from 'htmlparser2';
+import { decoded, WINDOWS_1252 } from './entities.js';
+import { piecesOf } from './markup.js';
 
 // A tag begins with a letter: `3<5` and `学习<民法典>` are text.
 const MARKUP = /<[/!?a-z]|&(?:[a-z]\w+|#\d+|#x[\da-f]+);/i;
 const BREAKS = /^(?:p|div|br|li|tr|h[1-6]|blockquote|section|article|figure|figcaption|dd|dt|hr)$/;
-const UNSEEN = /^(?:script|style|template|noscript|iframe|textarea|title)$/;
 
 /** True where a text that should be plain holds tags or entities, as titles and summaries of many systems do. */
 export function hasMarkup(text: string): boolean {
@@ -18,52 +18,24 @@ export function hasMarkup(text: string): boolean {
 export function plainText(text: string): string {
   if (!hasMarkup(text)) return text.trim();
   let plain = '';
-  let unseen = 0;
-  const tag = (start: number, end: number): void => {
-    const name = text.slice(start, end).toLowerCase();
-    if (UNSEEN.test(name)) unseen = Math.max(0, unseen + (text[start - 1] === '/' ? -1 : 1));
-    if (BREAKS.test(name)) plain += '\n';
-  };
-  const say = (part: string): void => {
-    if (!unseen) plain += part.replace(/[ \t\r\n\f]+/g, ' ');
-  };
-  const ignore = (): void => undefined;
-  // Tags without a tree: a parser's stack of open tags takes quadratic time on a hostile text.
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      onopentagname: tag,
-      onclosetag: tag,
-      ontext: (start, end) => {
-        say(text.slice(start, end));
-      },
-      ontextentity: (code) => {
-        say(String.fromCodePoint(code));
-      },
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onprocessinginstruction: ignore,
-      onattribname: ignore,
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onopentagend: ignore,
-      onselfclosingtag: ignore,
-      onend: ignore,
-    },
-  );
-  tokenizer.write(text);
-  tokenizer.end();
+  for (const piece of piecesOf(text)) {
+    if (piece.tag === undefined) plain += decoded(piece.text).replace(/[ \t\r\n\f]+/g, ' ');
+    else if (BREAKS.test(piece.tag)) plain += '\n';
+  }
   return plain
     .replace(/ {2,}/g, ' ')
     .replace(/ ?\n[ \n]*/g, '\n')
     .trim();
 }
 
-/** The same on one line, for headlines and names. A full-width blank (盘龙大观园　赏花) is print, not layout. */
+/** The same on one line, for headlines and names. */
 export function plainLine(text: string): string {
-  return plainText(text).replace(/[ \t\r\n\f\v\u00A0]+/g, ' ');
+  return oneLine(plainText(text));
+}
+
+/** A plain text on one line. A full-width blank (盘龙大观园　赏花) is print, not layout. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\r\n\f\v\u00A0]+/g, ' ');
 }
 
 /** A plain text that `plainText` reads back as it was: escaped only where it could be taken for markup. */
@@ -73,7 +45,7 @@ export function writtenText(text: string): string {
 }
 
 // What the bytes of UTF-8 behind the first of a character become where they are read as Windows-1252.
-const CONTINUED = '[\\u0080-\\u00BFŒœŠšŸŽžƒˆ˜–—‘-„†-•…‰‹›€™]';
+const CONTINUED = `[\u0080-\u00BF${WINDOWS_1252}]`;
 const GARBLED = new RegExp(`\\uFFFD|锟斤拷|烫烫烫|(?:[Â-ß]${CONTINUED}|[à-ï]${CONTINUED}{1,2}){2}`);
 
 /**

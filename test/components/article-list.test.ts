@@ -44,6 +44,14 @@ const texts = (el: Element, name: string): string[] =>
 const headlines = (el: Element): string[] => texts(el, 'link');
 const status = (el: Element): string => all(el, '[role="status"]')[0]!.textContent.trim();
 
+/** Boxes that come and go are told of in frames. */
+async function until(isSo: () => boolean): Promise<void> {
+  for (let frame = 0; frame < 60 && !isSo(); frame++)
+    await new Promise((done) => {
+      requestAnimationFrame(done);
+    });
+}
+
 /** Lists tell each other in updates of their own. */
 async function settled(...els: ArticleListElement[]): Promise<void> {
   for (let turn = 0; turn < 3; turn++) for (const el of els) await el.updateComplete;
@@ -300,7 +308,7 @@ describe('<bloom-article-list>', () => {
     const page = async (...lists: number[][]): Promise<ArticleListElement[]> => {
       const box = await fixture(
         html`<div>
-          ${lists.map((numbers) => html`<bloom-article-list .articles=${articles(...numbers)}></bloom-article-list>`)}
+          ${lists.map((numbers) => html`<div><bloom-article-list group="news" .articles=${articles(...numbers)}></bloom-article-list></div>`)}
         </div>`,
       );
       const els = [...box.querySelectorAll('bloom-article-list')];
@@ -308,14 +316,86 @@ describe('<bloom-article-list>', () => {
       return els;
     };
 
-    it('leaves an article to the earlier list', async () => {
+    it('shows all it has where it names no group, whatever others show', async () => {
+      const [first, second, third] = await page([10], [10, 11], [10, 12]);
+      second!.group = undefined;
+      third!.setAttribute('group', 'sport');
+      await settled(second!, third!);
+      expect([first!, second!, third!].map(headlines)).to.deep.equal([
+        ['第10条'],
+        ['第10条', '第11条'],
+        ['第10条', '第12条'],
+      ]);
+      third!.setAttribute('group', ' news ');
+      await settled(third!);
+      expect(headlines(third!)).to.deep.equal(['第12条']);
+    });
+
+    it('leaves an article to the earlier list of its group', async () => {
       const els = await page([10, 11], [11, 12], [12, 10, 13]);
       expect(els.map(headlines)).to.deep.equal([['第10条', '第11条'], ['第12条'], ['第13条']]);
     });
 
-    it('shows an article once within a list, too', async () => {
-      const [el] = await page([10, 10, 11]);
-      expect(headlines(el!)).to.deep.equal(['第10条', '第11条']);
+    it('leaves nothing to a list that is not rendered', async () => {
+      const [hidden, shown] = await page([10, 11], [11, 12]);
+      const panel = hidden!.parentElement!;
+      panel.hidden = true;
+      await until(() => headlines(shown!).length === 2);
+      expect(headlines(shown!)).to.deep.equal(['第11条', '第12条']);
+      panel.hidden = false;
+      await until(() => headlines(shown!).length === 1);
+      expect(headlines(shown!)).to.deep.equal(['第12条']);
+    });
+
+    it('leaves nothing to a list that was never rendered, until its panel opens', async () => {
+      const box = await fixture(
+        html`<div>
+          <details>
+            <summary>更多</summary>
+            <bloom-article-list group="news" .articles=${articles(10, 11)}></bloom-article-list>
+          </details>
+          <bloom-article-list group="news" .articles=${articles(11, 12)}></bloom-article-list>
+        </div>`,
+      );
+      const els = [...box.querySelectorAll('bloom-article-list')];
+      await settled(...els);
+      expect(headlines(els[1]!)).to.deep.equal(['第11条', '第12条']);
+      box.querySelector('details')!.open = true;
+      await until(() => headlines(els[1]!).length === 1);
+      expect(headlines(els[1]!)).to.deep.equal(['第12条']);
+      box.querySelector('details')!.open = false;
+      await until(() => headlines(els[1]!).length === 2);
+      expect(headlines(els[1]!)).to.deep.equal(['第11条', '第12条']);
+    });
+
+    it('observes nothing for a list without a group', async () => {
+      const observe = ResizeObserver.prototype.observe;
+      const observed: Element[] = [];
+      ResizeObserver.prototype.observe = function (target) {
+        observed.push(target);
+        observe.call(this, target);
+      };
+      const el = await list([10, 11]);
+      expect(observed).to.be.empty;
+      el.group = 'news';
+      await settled(el);
+      expect(observed).to.deep.equal([el]);
+      ResizeObserver.prototype.observe = observe;
+    });
+
+    it('shows all of a feed whose items have one id, or one address', async () => {
+      const [one, two, three] = articles(10, 11, 12);
+      const { el } = await reporting([one!, { ...two!, id: one!.id }, { ...three!, url: one!.url }, one!]);
+      el.group = 'news';
+      await settled(el);
+      expect(headlines(el)).to.deep.equal(['第10条', '第11条', '第12条', '第10条']);
+    });
+
+    it('shows a feed whose items all lead to the page that it stands on', async () => {
+      const el = await list([]);
+      el.articles = articles(10, 11).map((one) => ({ ...one, url: location.href }));
+      await settled(el);
+      expect(headlines(el)).to.deep.equal(['第10条', '第11条']);
     });
 
     it('gives it back when the earlier list leaves, and takes it when one comes before', async () => {
@@ -349,8 +429,8 @@ describe('<bloom-article-list>', () => {
     it('yields to what the page wrote itself, wherever that stands', async () => {
       const box = await fixture(
         html`<div>
-          <bloom-article-list .articles=${articles(2, 10)}></bloom-article-list>
-          <bloom-article-list>${WRITTEN}</bloom-article-list>
+          <bloom-article-list group="news" .articles=${articles(2, 10)}></bloom-article-list>
+          <bloom-article-list group="news">${WRITTEN}</bloom-article-list>
         </div>`,
       );
       const [loaded] = box.querySelectorAll('bloom-article-list');
@@ -362,8 +442,11 @@ describe('<bloom-article-list>', () => {
       const [one] = articles(10);
       const box = await fixture(
         html`<div>
-          <bloom-article-list .articles=${[one!]}></bloom-article-list>
-          <bloom-article-list .articles=${[{ ...one!, url: 'https://example.com/1' }]}></bloom-article-list>
+          <bloom-article-list group="news" .articles=${[one!]}></bloom-article-list>
+          <bloom-article-list
+            group="news"
+            .articles=${[{ ...one!, url: 'https://example.com/1' }]}
+          ></bloom-article-list>
         </div>`,
       );
       const els = [...box.querySelectorAll('bloom-article-list')];
@@ -374,9 +457,11 @@ describe('<bloom-article-list>', () => {
     it('keeps the order across shadow roots', async () => {
       const box = await fixture<HTMLElement>(html`<div><div></div></div>`);
       const inner = document.createElement('bloom-article-list');
+      inner.group = 'news';
       inner.articles = articles(10, 11);
       box.firstElementChild!.attachShadow({ mode: 'open' }).append(inner);
       const outer = document.createElement('bloom-article-list');
+      outer.group = 'news';
       outer.articles = articles(11, 12);
       box.append(outer);
       await settled(inner, outer);

@@ -137,6 +137,12 @@ describe('plainText', () => {
     ['<![CDATA[一]]>二', '二'],
     ['3<5 &amp; 学习<民法典>', '3<5 & 学习<民法典>'],
     ['a\u2028b<br>c', 'a\u2028b\nc'],
+    ['caf&eacute; 5&euro; It&#146;s', 'café 5€ It’s'],
+    ['<a title=it\'s>一</a> <a title = "a > b">二</a>', '一 二'],
+    ['一<!-->二<!--->三<!-- a --!>四', '一二三四'],
+    ['一<title-bar>二</title-bar>', '一二'],
+    ['一<script>a</script x>二<script/>三</script>四', '一二四'],
+    ['一</ 注>二', '一二'],
   ] as const) {
     it(`reads ${JSON.stringify(html)} as ${JSON.stringify(plain)}`, () => {
       expect(plainText(html)).to.equal(plain);
@@ -173,6 +179,23 @@ describe('plainText', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('takes no longer for a text made to be slow', () => {
+    for (const piece of [
+      '<script',
+      '<!--',
+      '<a ',
+      '<a b="',
+      "<a b='",
+      '<a =',
+      '&#',
+      '&#x1',
+      '&a',
+      '</',
+      '<img =',
+    ])
+      plainText(`${piece.repeat(200_000)}<b>`);
   });
 
   it('never throws, and takes no script for text', () => {

@@ -1,6 +1,8 @@
+import { picturesIn } from '../../formats/pictures.js';
+import { readTime } from '../../formats/read-time.js';
+import { oneLine, plainText } from '../../formats/text.js';
 import { safeHref } from '../../models/href.js';
-import { feedTime, firstImage, plainLine } from './plain-text.js';
-import { feedItem, type FeedItem, type Found } from './feed-item.js';
+import { feedItem, type FeedItem, type PrintedImage } from './feed-item.js';
 
 const ROOTS = /^(?:rss|rdf|feed|channel)$/i;
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
@@ -12,7 +14,7 @@ export function readXml(body: string, url: string): FeedItem[] | undefined {
   const entries = [...root.getElementsByTagName('*')].filter(({ nodeName }) =>
     /^(?:item|(?:atom:)?entry)$/i.test(nodeName),
   );
-  const items = entries.flatMap((entry) => feedItem(readEntry(entry), baseOf(entry, url)) ?? []);
+  const items = entries.flatMap((entry) => readEntry(entry, baseOf(entry, url)) ?? []);
   return entries.length && !items.length ? undefined : items;
 }
 
@@ -27,8 +29,8 @@ function repaired(xml: string): string {
   return xml
     .slice(Math.max(0, xml.indexOf('<')))
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-    .replace(/<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, (found) =>
-      found === '&' ? '&amp;' : found,
+    .replace(/<!\[CDATA\[(?:[^]*?\]\]>|[^]*)|&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/gi, (part) =>
+      part === '&' ? '&amp;' : part,
     );
 }
 
@@ -37,9 +39,12 @@ function baseOf(entry: Element, url: string): string {
   return safeHref(base, url) ?? url;
 }
 
-function readEntry(entry: Element): Found {
+/** The children of an entry by their names, in the order of the names. */
+type Children = (...names: string[]) => Element[];
+
+function readEntry(entry: Element, base: string): FeedItem | undefined {
   const children = [...entry.children];
-  const all = (...names: string[]): Element[] =>
+  const all: Children = (...names) =>
     names.flatMap((name) =>
       children.filter(({ nodeName }) => nodeName.toLowerCase().replace(/^atom:/, '') === name),
     );
@@ -48,60 +53,67 @@ function readEntry(entry: Element): Found {
       .map(({ textContent }) => textContent.trim())
       .find(Boolean) ?? '';
   const guid = text('guid');
-  const [guidElement] = all('guid');
-  const isLink = /^https?:/i.test(guid) && guidElement?.getAttribute('isPermaLink') !== 'false';
+  const isLink = /^https?:/i.test(guid) && all('guid')[0]?.getAttribute('isPermaLink') !== 'false';
   const about = entry.getAttribute('rdf:about') ?? '';
   const links = all('link');
   const page = links.find((link) => /^(?:alternate)?$/.test(link.getAttribute('rel') ?? ''));
-  return {
-    id: guid || text('id') || about,
-    urls: [
-      links.map(({ textContent }) => textContent.trim()).find(Boolean),
-      isLink && guid,
-      page?.getAttribute('href'),
-      about,
-    ],
-    headline: words(all('title', 'dc:title')[0]),
-    column: all('category')
-      .find((one) => (one.getAttribute('domain') ?? one.getAttribute('scheme')) === 'column')
-      ?.textContent.trim(),
-    summary: words(all('description', 'summary', 'dc:description')[0]),
-    publishedAt: feedTime(text('pubdate', 'published', 'dcterms:issued', 'dc:date')),
-    updatedAt: feedTime(text('updated', 'dcterms:modified')),
-    image: imageOf(entry, all),
-  };
+  const publishedAt = readTime(
+    text('pubdate', 'published', 'issued', 'created', 'dcterms:issued', 'dc:date'),
+  );
+  const updatedAt = readTime(text('updated', 'modified', 'dcterms:modified'));
+  return feedItem(
+    {
+      id: guid || text('id') || about,
+      urls: [
+        links.map(({ textContent }) => textContent.trim()).find(Boolean),
+        isLink && guid,
+        page?.getAttribute('href'),
+        about,
+      ],
+      headline: oneLine(plainTextOf(all('title', 'dc:title')[0])),
+      column: all('category')
+        .find((category) => (category.getAttribute('domain') ?? category.getAttribute('scheme')) === 'column')
+        ?.textContent.trim(),
+      summary: plainTextOf(all('description', 'summary', 'dc:description')[0]),
+      // Of Atom's dates only that of the last change must be there.
+      publishedAt: publishedAt ?? (entry.localName === 'entry' ? updatedAt : null),
+      updatedAt,
+      images: imagesOf(entry, all),
+    },
+    base,
+  );
 }
 
 /** Only Atom's text without a type, or of type text, is text to the letter (RFC 4287, 3.1). */
-function words(element: Element | undefined): string {
+function plainTextOf(element: Element | undefined): string {
   const text = element?.textContent ?? '';
   const isText =
     element?.namespaceURI?.includes('Atom') && /^(?:text)?$/.test(element.getAttribute('type') ?? '');
-  return isText ? text.replace(/\s+/g, ' ').trim() : plainLine(text);
+  return isText ? text.trim() : plainText(text);
 }
 
-function imageOf(entry: Element, all: (...names: string[]) => Element[]): Found['image'] {
-  const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+function* imagesOf(entry: Element, all: Children): Generator<PrintedImage> {
   const files = [
-    ...[...entry.getElementsByTagName('media:content')],
+    ...entry.getElementsByTagName('media:content'),
     ...all('enclosure'),
-    ...all('link').filter((link) => attribute(link, 'rel') === 'enclosure'),
+    ...all('link').filter((link) => link.getAttribute('rel') === 'enclosure'),
   ];
-  const file =
-    files.find((one) => {
-      const kind = attribute(one, 'medium') || attribute(one, 'type');
-      return kind ? kind.startsWith('image') : PICTURE.test(attribute(one, 'url') || attribute(one, 'href'));
-    }) ?? entry.getElementsByTagName('media:thumbnail')[0];
-  if (file)
-    return {
-      src: attribute(file, 'url') || attribute(file, 'href'),
-      width: Number(attribute(file, 'width')),
-      height: Number(attribute(file, 'height')),
-      alt: [...file.children].find(({ localName }) => localName === 'description')?.textContent ?? undefined,
-    };
-  for (const { textContent } of all('content:encoded', 'description', 'content', 'summary')) {
-    const image = firstImage(textContent);
-    if (image) return image;
+  for (const file of files) {
+    const src = file.getAttribute('url') ?? file.getAttribute('href') ?? '';
+    const kind = file.getAttribute('medium') ?? file.getAttribute('type');
+    if (kind ? kind.startsWith('image') : PICTURE.test(src)) yield imageAt(file, src);
   }
-  return undefined;
+  for (const thumbnail of entry.getElementsByTagName('media:thumbnail'))
+    yield imageAt(thumbnail, thumbnail.getAttribute('url'));
+  for (const { textContent } of all('content:encoded', 'description', 'content', 'summary'))
+    yield* picturesIn(textContent);
+}
+
+function imageAt(file: Element, src: string | null): PrintedImage {
+  return {
+    src,
+    width: file.getAttribute('width'),
+    height: file.getAttribute('height'),
+    alt: [...file.children].find(({ localName }) => localName === 'title')?.textContent,
+  };
 }

@@ -16,12 +16,3 @@ export function readHref(
   if (href === null) refuse(given, holder.path ? `${holder.path}.${key}` : key, notes, 'address');
   return href ?? undefined;
 }
-
-/** What addresses in a feed are relative to: its page, else its own address, else where it came from. */
-export function feedBase(page: unknown, feed: unknown, base: string | undefined): string | undefined {
-  const from = /^https?:/i.test(base ?? '') ? base : undefined;
-  return (
-    [safeHref(page, from), safeHref(feed, from), from].find((one) => one && /^https?:/i.test(one)) ??
-    undefined
-  );
-}

@@ -1,4 +1,3 @@
-import { Parser } from 'htmlparser2';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
@@ -6,6 +5,7 @@ import type { MediaObject } from '../../models/media.js';
 import type { Notes } from '../reading.js';
 import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
+import { picturesIn } from '../pictures.js';
 import type { Source } from '../source.js';
 import { plainText } from '../text.js';
 import { readHref } from './href.js';
@@ -98,17 +98,13 @@ function kindOf(type: string): MediaObject['kind'] {
   return kind ?? (/mpegurl/.test(type) ? 'video' : 'embed');
 }
 
-/** The pictures of a content, in its order; what loads late names its address in `data-src`. */
-export function picturesIn(html: unknown, base: string | undefined): readonly MediaObject[] {
+/** The pictures of a content, in its order, each once. */
+export function readPictures(html: unknown, base: string | undefined): readonly MediaObject[] {
   const pictures = new Map<string, MediaObject>();
-  const parser = new Parser({
-    onopentag(name, { src, 'data-src': late, alt, width, height }) {
-      const address = name === 'img' && safeHref(late ?? src, base);
-      // What is a point wide counts readers and shows nothing.
-      if (!address || width === '1' || height === '1' || pictures.has(address)) return;
+  for (const { src, alt } of picturesIn(typeof html === 'string' ? html : '')) {
+    const address = safeHref(src, base);
+    if (address && !pictures.has(address))
       pictures.set(address, compact({ kind: 'image', src: address, alt }));
-    },
-  });
-  if (typeof html === 'string') parser.end(html);
+  }
   return [...pictures.values()];
 }

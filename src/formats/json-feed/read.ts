@@ -1,5 +1,6 @@
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
+import { feedBase } from '../feed-base.js';
 import { inputJson, type Input } from '../input.js';
 import { Notes, type ReadOptions } from '../reading.js';
 import { restored } from '../remainder.js';
@@ -8,11 +9,10 @@ import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
 import { readAuthors } from './author.js';
-import { feedBase } from './href.js';
 import { readExtension, readInfo } from './info.js';
 import { readItem, writeItem, type Feed } from './item.js';
 import type { JsonFeedReading } from './json-feed.js';
-import { picturesIn } from './media.js';
+import { readPictures } from './media.js';
 
 /**
  * Articles of a JSON Feed, 1.0 or 1.1, ours or anybody's, as text, bytes or parsed JSON.
@@ -84,7 +84,7 @@ function readArticle(item: Source, feed: Feed): readonly Article[] {
   if (!article.publishedAt && !given['date_published'])
     notes.issue(`${item.path}.date_published`, 'date-missing');
   const isElsewhere = source && external && external !== (safeHref(source.url, base) ?? url);
-  const media = article.media ?? (isOurs ? [] : picturesIn(given['content_html'], base));
+  const media = article.media ?? (isOurs ? [] : readPictures(given['content_html'], base));
   const made = { ...(article as Article), ...compact({ id, url, headline, media }) };
   return [isElsewhere ? { ...made, source: { ...source, url: external } } : made];
 }

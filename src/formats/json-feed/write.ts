@@ -1,11 +1,11 @@
 import type { Article } from '../../models/article.js';
 import { ARTICLE } from '../../shapes/article.js';
 import { fitting } from '../fitting.js';
+import { feedBase } from '../feed-base.js';
 import type { FeedInfo } from '../feed-info.js';
 import { Notes, type Writing } from '../reading.js';
 import { remainder } from '../remainder.js';
 import { Source } from '../source.js';
-import { feedBase } from './href.js';
 import { checked, writeInfo } from './info.js';
 import { readItem, writeItem, type Feed } from './item.js';
 import { ABOUT, type JsonFeed, type JsonFeedItem } from './json-feed.js';
