@@ -63,23 +63,23 @@ const literals = () =>
     },
   });
 
-/** Calls of methods that a page may lack or have replaced, as calls of functions of our own: see there. */
-const METHODS = fileURLToPath(new URL('build/drop-in/methods.js', import.meta.url));
-const NAMES = ['every', 'find', 'flat', 'flatMap', 'some', 'toggleAttribute'];
+/**
+ * Calls of three methods as calls of functions of the clean room: those of Prototype.js throw where MooTools replaced the `each`
+ * that they call, and the prototypes of a page are not ours to mend.
+ */
+const METHODS = ['every', 'find', 'some'];
 const ownMethods = {
   name: 'own-methods',
   transform(code, fileName) {
-    if (fileName === METHODS || !NAMES.some((name) => code.includes(`.${name}(`))) return null;
-    const used = new Set();
+    if (!METHODS.some((name) => code.includes(`.${name}(`))) return null;
     const rewrite = (context) => {
       const visit = (node) => {
         const { expression: callee, parent } = node;
         const name = ts.isCallExpression(node) && ts.isPropertyAccessExpression(callee) && callee.name.text;
-        if (!NAMES.includes(name)) return ts.visitEachChild(node, visit, context);
+        if (!METHODS.includes(name)) return ts.visitEachChild(node, visit, context);
         // `a?.find(f).b` stops at `a`: that a call of ours in its middle would not do.
         if (ts.isOptionalChain(node) && ts.isOptionalChain(parent) && !parent.questionDotToken)
           this.error(`${fileName}: ${parent.getText()} goes on after a method`);
-        used.add(name);
         const list = [callee.expression, ...node.arguments];
         return context.factory.createCallExpression(callee.name, undefined, ts.visitNodes(list, visit));
       };
@@ -90,7 +90,7 @@ const ownMethods = {
       compilerOptions: { allowJs: true, module: 'ESNext', target: 'ESNext', sourceMap: true },
       transformers: { before: [rewrite] },
     });
-    return { code: `import { ${[...used].join(', ')} } from '${METHODS}';${outputText}`, map: sourceMapText };
+    return { code: outputText, map: sourceMapText };
   },
 };
 
@@ -98,9 +98,9 @@ const ownMethods = {
 const ROOM = fileURLToPath(new URL('build/drop-in/clean-room.js', import.meta.url));
 const cleanRoom = () =>
   inject({
-    exclude: '**/drop-in/pairs.js',
     modules: Object.fromEntries(
       [
+        ...METHODS,
         'DOMParser',
         'Document',
         'Event',
@@ -123,16 +123,24 @@ const cleanRoom = () =>
   });
 
 /**
- * Down-levels the whole chunk, Lit included (as published it needs Chromium 85), and wraps it: esbuild's own helpers must
- * stand inside the function, or they would be globals of the host page.
+ * What the floor knows and no browser below it: Chromium 86 and not 85 by the first, Firefox 91 and not 90, Safari 14.1 and
+ * not 14.0 by the second.
  */
-const downlevel = {
-  name: 'downlevel',
+const FLOOR = 'document.replaceChildren && Intl.DateTimeFormat.prototype.formatRange';
+
+/**
+ * Wraps the whole chunk, Lit included, so that below the floor nothing of it runs. A browser that can make no sense of a file
+ * says so to the page as an error, which is why older ones must be able to read it. esbuild's own helpers must stand inside the
+ * function, or they would be globals of the host page.
+ */
+const floor = {
+  name: 'floor',
   renderChunk: (code, chunk) =>
     transform(code, {
-      target: 'es2017',
+      target: ['es2018', 'firefox63'],
       define: { SIXBLOOM_VERSION: JSON.stringify(version) },
       format: 'iife',
+      banner: `if (${FLOOR})`,
       sourcemap: true,
       sourcefile: chunk.fileName,
       logLevel: 'error',
@@ -192,9 +200,9 @@ export default [
       inlineDynamicImports: true,
       sourcemap: true,
       plugins: [
-        downlevel,
+        floor,
         terser({
-          ecma: 2017,
+          ecma: 2018,
           compress: { passes: 2 },
           format: {
             ascii_only: true,

@@ -52,8 +52,7 @@ export class FeedController<T> implements ReactiveController {
 
   /** Loads an address. The same again is no news; none forgets what was loaded. For `willUpdate`. */
   load(src: string | null | undefined): void {
-    // A request that cannot be ended is not begun (Chromium 64 and 65).
-    const wanted = typeof AbortController === 'function' ? String(src ?? '').trim() : '';
+    const wanted = String(src ?? '').trim();
     if (wanted === this.src) return;
     this.stop();
     this.src = wanted;

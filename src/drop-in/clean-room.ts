@@ -3,11 +3,21 @@
 // `<img name="createElement">` hide from scripts what they name, MooTools and Prototype.js replace `Document` and `Event`,
 // and Lit keeps notes in globals that another Lit reads. Only `window` and `window.document` cannot be taken away.
 import { firstCopy } from './copies.js';
-import { Pairs, Values } from './pairs.js';
 import { TAGS } from './tags.js';
 
 const page = window;
 const real = page.document;
+
+type Test<T> = (one: T, index: number) => unknown;
+
+// `list?.find(test)` and its like, by the one of them that no library replaced: those of Prototype.js throw where MooTools
+// replaced its `each`. rollup.config.mjs puts a call of these in place of each call of such a method.
+export const find = <T>(list: readonly T[] | undefined, test: Test<T>): T | undefined =>
+  list?.[list.findIndex(test)];
+export const some = <T>(list: readonly T[] | undefined, test: Test<T>): boolean | undefined =>
+  list && list.findIndex(test) >= 0;
+export const every = <T>(list: readonly T[] | undefined, test: Test<T>): boolean | undefined =>
+  list && list.findIndex((one, index) => !test(one, index)) < 0;
 
 type Callable = (...words: unknown[]) => unknown;
 
@@ -127,17 +137,28 @@ export const isNative = (value: unknown): boolean =>
   !value.name.startsWith('bound ') &&
   /\[native code\]\s*}\s*$/.test(Function.prototype.toString.call(value));
 
-/** What a page has under a name where it is the browser's own, else another. */
-const native = (name: string, other: () => unknown): unknown => {
-  const found: unknown = (page as unknown as Record<string, unknown>)[name];
-  return isNative(found) ? found : other();
+type Names = Record<string, unknown>;
+
+/** What a new window has under a name: a frame's, which is there for this moment only. */
+function fromFrame(name: string): unknown {
+  const frame = document.createElement('iframe');
+  document.documentElement.append(frame);
+  const own = (frame.contentWindow as unknown as Names)[name];
+  frame.remove();
+  return own;
+}
+
+/** What a page has under a name where it is the browser's own, else what leads to that. */
+const native = (name: string, other: (name: string) => unknown = fromFrame): unknown => {
+  const found = (page as unknown as Names)[name];
+  return isNative(found) ? found : other(name);
 };
 
 /** Names that scripts of old pages give to what is theirs, before this script or after it. */
-export const Map = native('Map', () => Pairs) as typeof page.Map;
-export const WeakMap = native('WeakMap', () => Pairs) as typeof page.WeakMap;
-export const Set = native('Set', () => Values) as typeof page.Set;
-export const WeakSet = native('WeakSet', () => Values) as typeof page.WeakSet;
+export const Map = native('Map') as typeof page.Map;
+export const WeakMap = native('WeakMap') as typeof page.WeakMap;
+export const Set = native('Set') as typeof page.Set;
+export const WeakSet = native('WeakSet') as typeof page.WeakSet;
 export const URL = native('URL', () => (page as { webkitURL?: unknown }).webkitURL) as typeof page.URL;
 export const Promise = native('Promise', () => (async () => {})().constructor) as typeof page.Promise;
 export const Node = native('Node', () => prototypeWith(real, 'nodeType').constructor) as typeof page.Node;
@@ -202,7 +223,7 @@ export const isRefused =
 
 export const litPropertyMetadata = new WeakMap<object, unknown>();
 
-/** What Lit looks up by `globalThis`; notes it leaves stay here. Old kernels and strict policies need the nonce for styles. */
+/** What Lit looks up by `globalThis`; notes it leaves stay here. Firefox before 101 and Safari before 16.4 need the nonce for styles. */
 const lookedUp = {
   __proto__: null,
   ShadowRoot: page.ShadowRoot,

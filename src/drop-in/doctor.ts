@@ -61,7 +61,8 @@ function findings({ copies, taken }: Arrival, locale: Locale): Finding[] {
   const charset = document.characterSet;
   const hasDoctype = document.compatMode === 'CSS1Compat';
   const kernel = Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? NaN);
-  const isOld = kernel < 78;
+  // Before container queries a card does not choose its layout by its width.
+  const isOld = kernel < 105;
   const changed = [...replaced(), ...inherited()];
   const refused = refusals(locale);
   const defined = TAGS.filter((tag) => customElements.get(tag)).length;
