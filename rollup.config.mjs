@@ -94,31 +94,32 @@ const ownMethods = {
   },
 };
 
-/** The names of globals that the one script finds in a module of its own, in Lit too: see there. */
-const ROOM = fileURLToPath(new URL('build/drop-in/clean-room.js', import.meta.url));
-const cleanRoom = () =>
+const ROOM = fileURLToPath(new URL('build/drop-in/', import.meta.url));
+
+/** The names of globals that a script finds in modules of its own, in Lit's too: see there. */
+const cleanRoom = (own) =>
   inject({
     modules: Object.fromEntries(
-      [
-        ...METHODS,
-        'DOMParser',
-        'Document',
-        'Event',
-        'Map',
-        'Node',
-        'Promise',
-        'Set',
-        'Symbol',
-        'Text',
-        'URL',
-        'WeakMap',
-        'WeakSet',
-        'addEventListener',
-        'document',
-        'globalThis',
-        'litPropertyMetadata',
-        'removeEventListener',
-      ].map((name) => [name, [ROOM, name]]),
+      Object.entries({
+        'clean-room.js': [
+          ...METHODS,
+          'Document',
+          'Event',
+          'Map',
+          'Node',
+          'Promise',
+          'Set',
+          'Symbol',
+          'Text',
+          'URL',
+          'WeakMap',
+          'WeakSet',
+          'addEventListener',
+          'document',
+          'removeEventListener',
+        ],
+        ...own,
+      }).flatMap(([file, names]) => names.map((name) => [name, [ROOM + file, name]])),
     ),
   });
 
@@ -167,6 +168,31 @@ const withMaps = {
   },
 };
 
+/** A classic script that a page loads: what else is in it, and which names it finds in its own modules. */
+const script = (entry, name, contents, own) => ({
+  input: `build/drop-in/${entry}.js`,
+  plugins: [withMaps, literals(), resolve({ exportConditions: ['production'] }), ownMethods, cleanRoom(own)],
+  output: {
+    file: `dist/${name}.js`,
+    format: 'es',
+    // One script makes no request: what the modules load on demand is inside.
+    inlineDynamicImports: true,
+    sourcemap: true,
+    plugins: [
+      floor,
+      terser({
+        ecma: 2018,
+        compress: { passes: 2 },
+        format: {
+          ascii_only: true,
+          comments: false,
+          preamble: `/*! ${name} ${version}, MIT${contents} */`,
+        },
+      }),
+    ],
+  },
+});
+
 /** In the types of the elements, the models are those of their own entry. */
 const ownModels = {
   name: 'own-models',
@@ -190,29 +216,10 @@ export default [
     plugins: [clean, typescript({ noCheck: true })],
     output: { dir: 'build', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  {
-    input: 'build/drop-in/index.js',
-    plugins: [withMaps, literals(), resolve({ exportConditions: ['production'] }), ownMethods, cleanRoom()],
-    output: {
-      file: 'dist/sixbloom.js',
-      format: 'es',
-      // One script makes no request: what the modules load on demand is inside.
-      inlineDynamicImports: true,
-      sourcemap: true,
-      plugins: [
-        floor,
-        terser({
-          ecma: 2018,
-          compress: { passes: 2 },
-          format: {
-            ascii_only: true,
-            comments: false,
-            preamble: `/*! sixbloom ${version}, MIT; with Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt */`,
-          },
-        }),
-      ],
-    },
-  },
+  script('index', 'sixbloom', '; with Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt', {
+    'policy.js': ['DOMParser', 'globalThis', 'litPropertyMetadata'],
+  }),
+  script('links', 'sixbloom-links', '', { 'links-policy.js': ['DOMParser'] }),
   {
     // A schema is called into being, which no bundler takes back: each keeps a file of its own.
     input: compiled([...elements, ...rooms, ...modulesOf('validate')], 'js'),

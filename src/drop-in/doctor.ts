@@ -1,7 +1,8 @@
 import { refusals } from '../controllers/report-controller.js';
 import { resolveLocale, type Locale } from '../models/locale.js';
 import { DOCTOR } from '../words/doctor.js';
-import { isNative, isRefused, policyName } from './clean-room.js';
+import { isNative } from './clean-room.js';
+import { isRefused, policyName } from './policy.js';
 import { say } from './say.js';
 import { TAGS } from './tags.js';
 

@@ -1,7 +1,7 @@
-import { safeHref } from '../../models/href.js';
-import { feedItem, type FeedItem } from './feed-item.js';
-import { feedTime } from './plain-text.js';
-import { readFeed } from './read-feed.js';
+import { feedItem, type FeedItem } from '../components/article-list/feed-item.js';
+import { feedTime } from '../components/article-list/plain-text.js';
+import { readFeed } from '../components/article-list/read-feed.js';
+import { safeHref } from '../models/href.js';
 
 /**
  * What the page of an article says of it: its JSON-LD, where that is of one article, else its OpenGraph. `undefined` where it
