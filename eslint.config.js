@@ -101,7 +101,7 @@ export default defineConfig(
   mayImport('formats', 'models', 'words', 'shapes'),
   mayImport('render', 'models', 'words', 'shapes', 'views', 'print'),
   mayImport('styles', 'lit'),
-  mayImport('controllers', 'models', 'words', 'lit'),
+  mayImport('controllers', 'models', 'words', 'styles', 'lit'),
   mayImport(
     'components',
     'models',
@@ -116,5 +116,16 @@ export default defineConfig(
     'lit',
   ),
   mayImport('define', 'components', 'lit'),
-  mayImport('drop-in', 'models', 'words', 'controllers', 'components', 'styles', 'define', 'lit'),
+  mayImport(
+    'drop-in',
+    'models',
+    'words',
+    'shapes',
+    'formats',
+    'controllers',
+    'components',
+    'styles',
+    'define',
+    'lit',
+  ),
 );

@@ -63,23 +63,23 @@ const literals = () =>
     },
   });
 
-/** Calls of methods that a page may lack or have replaced, as calls of functions of our own: see there. */
-const METHODS = fileURLToPath(new URL('build/drop-in/methods.js', import.meta.url));
-const NAMES = ['every', 'find', 'flat', 'flatMap', 'some', 'toggleAttribute'];
+/**
+ * Calls of three methods as calls of functions of the clean room: those of Prototype.js throw where MooTools replaced the `each`
+ * that they call, and the prototypes of a page are not ours to mend.
+ */
+const METHODS = ['every', 'find', 'some'];
 const ownMethods = {
   name: 'own-methods',
   transform(code, fileName) {
-    if (fileName === METHODS || !NAMES.some((name) => code.includes(`.${name}(`))) return null;
-    const used = new Set();
+    if (!METHODS.some((name) => code.includes(`.${name}(`))) return null;
     const rewrite = (context) => {
       const visit = (node) => {
         const { expression: callee, parent } = node;
         const name = ts.isCallExpression(node) && ts.isPropertyAccessExpression(callee) && callee.name.text;
-        if (!NAMES.includes(name)) return ts.visitEachChild(node, visit, context);
+        if (!METHODS.includes(name)) return ts.visitEachChild(node, visit, context);
         // `a?.find(f).b` stops at `a`: that a call of ours in its middle would not do.
         if (ts.isOptionalChain(node) && ts.isOptionalChain(parent) && !parent.questionDotToken)
           this.error(`${fileName}: ${parent.getText()} goes on after a method`);
-        used.add(name);
         const list = [callee.expression, ...node.arguments];
         return context.factory.createCallExpression(callee.name, undefined, ts.visitNodes(list, visit));
       };
@@ -90,49 +90,58 @@ const ownMethods = {
       compilerOptions: { allowJs: true, module: 'ESNext', target: 'ESNext', sourceMap: true },
       transformers: { before: [rewrite] },
     });
-    return { code: `import { ${[...used].join(', ')} } from '${METHODS}';${outputText}`, map: sourceMapText };
+    return { code: outputText, map: sourceMapText };
   },
 };
 
-/** The names of globals that the one script finds in a module of its own, in Lit too: see there. */
-const ROOM = fileURLToPath(new URL('build/drop-in/clean-room.js', import.meta.url));
-const cleanRoom = () =>
+const ROOM = fileURLToPath(new URL('build/drop-in/', import.meta.url));
+
+/** The names of globals that a script finds in modules of its own, in Lit's too: see there. */
+const cleanRoom = (own) =>
   inject({
-    exclude: '**/drop-in/pairs.js',
     modules: Object.fromEntries(
-      [
-        'DOMParser',
-        'Document',
-        'Event',
-        'Map',
-        'Node',
-        'Promise',
-        'Set',
-        'Symbol',
-        'Text',
-        'URL',
-        'WeakMap',
-        'WeakSet',
-        'addEventListener',
-        'document',
-        'globalThis',
-        'litPropertyMetadata',
-        'removeEventListener',
-      ].map((name) => [name, [ROOM, name]]),
+      Object.entries({
+        'clean-room.js': [
+          ...METHODS,
+          'Document',
+          'Event',
+          'Map',
+          'Node',
+          'Promise',
+          'Set',
+          'Symbol',
+          'Text',
+          'URL',
+          'WeakMap',
+          'WeakSet',
+          'addEventListener',
+          'document',
+          'removeEventListener',
+        ],
+        ...own,
+      }).flatMap(([file, names]) => names.map((name) => [name, [ROOM + file, name]])),
     ),
   });
 
 /**
- * Down-levels the whole chunk, Lit included (as published it needs Chromium 85), and wraps it: esbuild's own helpers must
- * stand inside the function, or they would be globals of the host page.
+ * What the floor knows and no browser below it: Chromium 86 and not 85 by the first, Firefox 91 and not 90, Safari 14.1 and
+ * not 14.0 by the second.
  */
-const downlevel = {
-  name: 'downlevel',
+const FLOOR = 'document.replaceChildren && Intl.DateTimeFormat.prototype.formatRange';
+
+/**
+ * Wraps the whole chunk, Lit included, so that below the floor nothing of it runs. A browser that can make no sense of a file
+ * says so to the page as an error, which is why older ones must be able to read it. esbuild's own helpers must stand inside the
+ * function, or they would be globals of the host page.
+ */
+const floor = {
+  name: 'floor',
   renderChunk: (code, chunk) =>
     transform(code, {
-      target: 'es2017',
+      target: ['es2018', 'firefox63'],
       define: { SIXBLOOM_VERSION: JSON.stringify(version) },
       format: 'iife',
+      banner: `if (${FLOOR})`,
       sourcemap: true,
       sourcefile: chunk.fileName,
       logLevel: 'error',
@@ -159,6 +168,31 @@ const withMaps = {
   },
 };
 
+/** A classic script that a page loads: what else is in it, and which names it finds in its own modules. */
+const script = (entry, name, contents, own) => ({
+  input: `build/drop-in/${entry}.js`,
+  plugins: [withMaps, literals(), resolve({ exportConditions: ['production'] }), ownMethods, cleanRoom(own)],
+  output: {
+    file: `dist/${name}.js`,
+    format: 'es',
+    // One script makes no request: what the modules load on demand is inside.
+    inlineDynamicImports: true,
+    sourcemap: true,
+    plugins: [
+      floor,
+      terser({
+        ecma: 2018,
+        compress: { passes: 2 },
+        format: {
+          ascii_only: true,
+          comments: false,
+          preamble: `/*! ${name} ${version}, MIT${contents} */`,
+        },
+      }),
+    ],
+  },
+});
+
 /** In the types of the elements, the models are those of their own entry. */
 const ownModels = {
   name: 'own-models',
@@ -182,29 +216,10 @@ export default [
     plugins: [clean, typescript({ noCheck: true })],
     output: { dir: 'build', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
   },
-  {
-    input: 'build/drop-in/index.js',
-    plugins: [withMaps, literals(), resolve({ exportConditions: ['production'] }), ownMethods, cleanRoom()],
-    output: {
-      file: 'dist/sixbloom.js',
-      format: 'es',
-      // One script makes no request: what the modules load on demand is inside.
-      inlineDynamicImports: true,
-      sourcemap: true,
-      plugins: [
-        downlevel,
-        terser({
-          ecma: 2017,
-          compress: { passes: 2 },
-          format: {
-            ascii_only: true,
-            comments: false,
-            preamble: `/*! sixbloom ${version}, MIT; with Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt */`,
-          },
-        }),
-      ],
-    },
-  },
+  script('index', 'sixbloom', '; with Lit, BSD-3-Clause, and lean-qr, MIT: see sixbloom.LICENSE.txt', {
+    'policy.js': ['DOMParser', 'globalThis', 'litPropertyMetadata'],
+  }),
+  script('links', 'sixbloom-links', '', { 'links-policy.js': ['DOMParser'] }),
   {
     // A schema is called into being, which no bundler takes back: each keeps a file of its own.
     input: compiled([...elements, ...rooms, ...modulesOf('validate')], 'js'),

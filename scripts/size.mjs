@@ -48,7 +48,8 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 57_150]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 53_750]);
+rows.push(['sixbloom-links.js, beside it', readFileSync('dist/sixbloom-links.js'), 7_250]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;
   if (size > budget) process.exitCode = 1;

@@ -60,7 +60,7 @@ const integrity = (bytes) => `sha384-${createHash('sha384').update(bytes).digest
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const manifest = read('package.json');
-  const hashes = ['sixbloom.js', 'tokens.css'].map((file) => ({
+  const hashes = ['sixbloom.js', 'sixbloom-links.js', 'tokens.css'].map((file) => ({
     file,
     version: manifest.version,
     integrity: integrity(readFileSync(`dist/${file}`)),

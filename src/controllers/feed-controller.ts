@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeHref } from '../models/href.js';
-import { load, type Answer, type FeedFailure } from './load.js';
+import { LIMITS, load, type Answer, type FeedFailure } from './load.js';
 
 export type { FeedFailure };
 
@@ -15,8 +15,12 @@ export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
  * longer wait, and again when the browser is back online. What was loaded last stays when loading it again fails.
  */
 export class FeedController<T> implements ReactiveController {
-  /** Milliseconds for a whole answer; bytes of one; how many tries; milliseconds before the second try. */
-  static limits = { timeout: 15_000, size: 5_000_000, tries: 3, wait: 1000 };
+  /** Those of an answer; how many tries; milliseconds before the second try. */
+  static limits: { timeout: number; size: number; tries: number; wait: number } = {
+    ...LIMITS,
+    tries: 3,
+    wait: 1000,
+  };
 
   state: FeedState = 'idle';
   /** What was loaded last from the present address. */
@@ -52,8 +56,7 @@ export class FeedController<T> implements ReactiveController {
 
   /** Loads an address. The same again is no news; none forgets what was loaded. For `willUpdate`. */
   load(src: string | null | undefined): void {
-    // A request that cannot be ended is not begun (Chromium 64 and 65).
-    const wanted = typeof AbortController === 'function' ? String(src ?? '').trim() : '';
+    const wanted = String(src ?? '').trim();
     if (wanted === this.src) return;
     this.stop();
     this.src = wanted;

@@ -28,7 +28,7 @@ export class Isolation {
   private observer: MutationObserver | undefined;
 
   constructor(private readonly host: Isolable) {
-    const styles = sheetsOf(host.constructor as typeof LitElement);
+    const styles = isolatedSheets(host.constructor as typeof LitElement);
     const root = host.renderRoot as ShadowRoot;
     const { elementStyles } = host.constructor as typeof LitElement;
     adoptStyles(root, supportsAdoptingStyleSheets ? [...elementStyles, ...styles] : [...styles]);
@@ -81,7 +81,7 @@ export class Isolation {
 const sheets = new WeakMap<object, readonly CSSResult[]>();
 
 /** What `isolated` adds to the sheets of an element: made once for all elements of the kind. */
-function sheetsOf(element: typeof LitElement): readonly CSSResult[] {
+export function isolatedSheets(element: typeof LitElement): readonly CSSResult[] {
   const known = sheets.get(element) ?? isolating(element.elementStyles as CSSResult[]);
   sheets.set(element, known);
   return known;

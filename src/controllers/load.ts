@@ -14,6 +14,9 @@ export interface Answer {
   readonly passes?: boolean;
 }
 
+/** Milliseconds for a whole answer; bytes of one. */
+export const LIMITS = { timeout: 15_000, size: 5_000_000 } as const;
+
 /** The bytes of an answer, or `undefined` as soon as they are more than the limit: the rest is then not read. */
 async function bytesOf(response: Response, limit: number): Promise<Uint8Array | undefined> {
   if (Number(response.headers.get('content-length')) > limit) return undefined;
@@ -64,7 +67,7 @@ function decode(bytes: Uint8Array, type: string): string {
 export async function load(
   href: string,
   request: AbortController,
-  limits: { readonly timeout: number; readonly size: number },
+  limits: { readonly timeout: number; readonly size: number } = LIMITS,
   manner: Pick<RequestInit, 'credentials' | 'mode'> = {},
 ): Promise<Answer> {
   let failure: FeedFailure = 'network';

@@ -49,10 +49,11 @@ declare global {
 interface Issue {
   readonly path: string;
   readonly reason: Reason;
-  readonly refused: Refused;
+  readonly refused?: Refused;
 }
 
-function sentence({ path, reason, refused }: Issue, locale: Locale): string {
+/** Where something stood and why it was refused. */
+export function sentence({ path, reason, refused = {} }: Issue, locale: Locale): string {
   const words = REASONS[locale][reason];
   return `${path}: ${typeof words === 'string' ? words : words(refused)}`;
 }

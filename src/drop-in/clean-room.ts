@@ -2,12 +2,20 @@
 // this module in place of each use of a name it exports, in our modules and in Lit's: `<a id="litHtmlVersions">` and
 // `<img name="createElement">` hide from scripts what they name, MooTools and Prototype.js replace `Document` and `Event`,
 // and Lit keeps notes in globals that another Lit reads. Only `window` and `window.document` cannot be taken away.
-import { firstCopy } from './copies.js';
-import { Pairs, Values } from './pairs.js';
-import { TAGS } from './tags.js';
 
 const page = window;
 const real = page.document;
+
+type Test<T> = (one: T, index: number) => unknown;
+
+// `list?.find(test)` and its like, by the one of them that no library replaced: those of Prototype.js throw where MooTools
+// replaced its `each`. rollup.config.mjs puts a call of these in place of each call of such a method.
+export const find = <T>(list: readonly T[] | undefined, test: Test<T>): T | undefined =>
+  list?.[list.findIndex(test)];
+export const some = <T>(list: readonly T[] | undefined, test: Test<T>): boolean | undefined =>
+  list && list.findIndex(test) >= 0;
+export const every = <T>(list: readonly T[] | undefined, test: Test<T>): boolean | undefined =>
+  list && list.findIndex((one, index) => !test(one, index)) < 0;
 
 type Callable = (...words: unknown[]) => unknown;
 
@@ -97,13 +105,6 @@ define(document, 'createTreeWalker', {
   },
 });
 
-/** Reads markup by the page's policy, as Lit does. */
-export const DOMParser = class {
-  parseFromString(text: string, type: DOMParserSupportedType): Document {
-    return new page.DOMParser().parseFromString(policy?.createHTML(text) ?? text, type);
-  }
-};
-
 /** MooTools puts another in its place, without what Lit looks for. */
 export const Document = { prototype: prototypeWith(real, 'createElement') };
 
@@ -127,17 +128,28 @@ export const isNative = (value: unknown): boolean =>
   !value.name.startsWith('bound ') &&
   /\[native code\]\s*}\s*$/.test(Function.prototype.toString.call(value));
 
-/** What a page has under a name where it is the browser's own, else another. */
-const native = (name: string, other: () => unknown): unknown => {
-  const found: unknown = (page as unknown as Record<string, unknown>)[name];
-  return isNative(found) ? found : other();
+type Names = Record<string, unknown>;
+
+/** What a new window has under a name: a frame's, which is there for this moment only. */
+function fromFrame(name: string): unknown {
+  const frame = document.createElement('iframe');
+  document.documentElement.append(frame);
+  const own = (frame.contentWindow as unknown as Names)[name];
+  frame.remove();
+  return own;
+}
+
+/** What a page has under a name where it is the browser's own, else what leads to that. */
+const native = (name: string, other: (name: string) => unknown = fromFrame): unknown => {
+  const found = (page as unknown as Names)[name];
+  return isNative(found) ? found : other(name);
 };
 
 /** Names that scripts of old pages give to what is theirs, before this script or after it. */
-export const Map = native('Map', () => Pairs) as typeof page.Map;
-export const WeakMap = native('WeakMap', () => Pairs) as typeof page.WeakMap;
-export const Set = native('Set', () => Values) as typeof page.Set;
-export const WeakSet = native('WeakSet', () => Values) as typeof page.WeakSet;
+export const Map = native('Map') as typeof page.Map;
+export const WeakMap = native('WeakMap') as typeof page.WeakMap;
+export const Set = native('Set') as typeof page.Set;
+export const WeakSet = native('WeakSet') as typeof page.WeakSet;
 export const URL = native('URL', () => (page as { webkitURL?: unknown }).webkitURL) as typeof page.URL;
 export const Promise = native('Promise', () => (async () => {})().constructor) as typeof page.Promise;
 export const Node = native('Node', () => prototypeWith(real, 'nodeType').constructor) as typeof page.Node;
@@ -145,70 +157,3 @@ export const Text = native(
   'Text',
   () => prototypeWith(document.createTextNode(''), 'splitText').constructor,
 ) as typeof page.Text;
-
-interface Policy {
-  createHTML(html: string): string;
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-/** A site whose policy lists the names it allows can give ours: `<script src="sixbloom.js" data-policy="site">`. */
-const POLICY_NAMES = [document.currentScript?.getAttribute('data-policy') ?? 'sixbloom', 'lit-html'];
-
-const factory = (page as { trustedTypes?: Partial<PolicyFactory> }).trustedTypes;
-
-/** The name of the policy that the page allowed. */
-export let policyName: string | undefined;
-
-/** The XML parser tells an element it makes itself of none of its attributes; one that is upgraded hears of them. */
-export const isXmlParsed = document.contentType !== 'text/html' && document.readyState === 'loading';
-
-/** Another copy serves, or will: this one writes nothing, and to try would be a violation. */
-const isServed = TAGS.every((tag) => customElements.get(tag)) || (isXmlParsed && firstCopy() !== undefined);
-
-/** The policy by which Lit writes its templates; `undefined` where the page allows none, or the browser knows none. */
-function ownPolicy(): Policy | undefined {
-  for (const name of POLICY_NAMES) {
-    try {
-      const made = factory?.createPolicy?.(name, { createHTML: (html) => html });
-      policyName = made && name;
-      return made;
-    } catch {
-      // Not on the page's list.
-    }
-  }
-  return undefined;
-}
-
-const policy = isServed ? undefined : ownPolicy();
-
-/** Whether markup comes out as it was written: a page may refuse it, or change it by a default policy of its own. */
-function writesMarkup(): boolean {
-  const template = document.createElement('template');
-  try {
-    // eslint-disable-next-line no-restricted-syntax -- what Lit does with each template, tried once
-    template.innerHTML = '<!---->';
-    return template.content.firstChild !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** True where the page's policy lets no template be written. */
-export const isRefused =
-  !isServed && typeof factory?.createPolicy === 'function' && !policy && !writesMarkup();
-
-export const litPropertyMetadata = new WeakMap<object, unknown>();
-
-/** What Lit looks up by `globalThis`; notes it leaves stay here. Old kernels and strict policies need the nonce for styles. */
-const lookedUp = {
-  __proto__: null,
-  ShadowRoot: page.ShadowRoot,
-  litNonce: document.currentScript?.nonce || undefined,
-  litPropertyMetadata,
-  // Lit reflects a boolean as the empty script.
-  trustedTypes: policy && { createPolicy: () => policy, emptyScript: '' },
-};
-export { lookedUp as globalThis };

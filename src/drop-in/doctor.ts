@@ -1,7 +1,8 @@
 import { refusals } from '../controllers/refusals.js';
 import { resolveLocale, type Locale } from '../models/locale.js';
 import { DOCTOR } from '../words/doctor.js';
-import { isNative, isRefused, policyName } from './clean-room.js';
+import { isNative } from './clean-room.js';
+import { isRefused, policyName } from './policy.js';
 import { say } from './say.js';
 import { TAGS } from './tags.js';
 
@@ -61,7 +62,8 @@ function findings({ copies, taken }: Arrival, locale: Locale): Finding[] {
   const charset = document.characterSet;
   const hasDoctype = document.compatMode === 'CSS1Compat';
   const kernel = Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? NaN);
-  const isOld = kernel < 78;
+  // Before container queries a card does not choose its layout by its width.
+  const isOld = kernel < 105;
   const changed = [...replaced(), ...inherited()];
   const refused = refusals(locale);
   const defined = TAGS.filter((tag) => customElements.get(tag)).length;

@@ -10,11 +10,10 @@ import { StatsCounterElement } from '../components/stats-counter/stats-counter-e
 import { StatsGroupElement } from '../components/stats-group/stats-group-element.js';
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
-import { isRefused, isXmlParsed } from './clean-room.js';
 import { firstCopy, type Sixbloom } from './copies.js';
 import { doctor } from './doctor.js';
-import { upgradeLinks } from './links.js';
 import { plain } from './plain.js';
+import { isRefused, isXmlParsed } from './policy.js';
 import { say } from './say.js';
 import { TAGS } from './tags.js';
 import { VERSION } from './version.js';
@@ -56,8 +55,6 @@ function define(first: Sixbloom | undefined): void {
       say('warn', `sixbloom ${VERSION}: <${tag}>: ${String(error)}`);
     }
   }
-  // Where another copy serves, it has the links as well.
-  if (!isRefused && taken.length < TAGS.length) upgradeLinks();
   if (!taken.length) return;
   const tags = taken.map((tag) => `<${tag}>`).join(', ');
   say(

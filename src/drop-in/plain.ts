@@ -1,6 +1,6 @@
 import { adoptStyles, css, type LitElement } from 'lit';
-import { BloomErrorEvent } from '../controllers/refusals.js';
-import { REASONS } from '../words/refusals.js';
+import { isolatedSheets } from '../controllers/isolation.js';
+import { BloomErrorEvent, sentence } from '../controllers/refusals.js';
 import { resolveLocale } from '../models/locale.js';
 
 /** One part below the other, and pictures beside no text: the boxes that would hold them are not there. */
@@ -30,14 +30,16 @@ export function plain(element: typeof LitElement): CustomElementConstructor {
       if (this.shadowRoot) return;
       // eslint-disable-next-line wc/attach-shadow-constructor -- not before the element is in the page, as Lit does
       const root = this.attachShadow(element.shadowRootOptions);
-      adoptStyles(root, [...element.elementStyles, stacked]);
+      const isolated = this.hasAttribute('isolated') ? isolatedSheets(element) : [];
+      adoptStyles(root, [...element.elementStyles, ...isolated, stacked]);
       this.showSlots(root);
       // The parser brings the children later.
       new MutationObserver(() => {
         this.showSlots(root);
       }).observe(this, { childList: true });
-      const message = REASONS[resolveLocale(document.documentElement.lang)].policy;
-      this.dispatchEvent(new BloomErrorEvent([{ path: 'trusted-types', reason: 'policy', message }]));
+      const issue = { path: 'trusted-types', reason: 'policy' } as const;
+      const message = sentence(issue, resolveLocale(document.documentElement.lang));
+      this.dispatchEvent(new BloomErrorEvent([{ ...issue, message }]));
     }
 
     private showSlots(root: ShadowRoot): void {

@@ -23,9 +23,8 @@ export function resolveLocale(tag: string | null | undefined): Locale {
   return /^(?!.*-hans).*-(hant|tw|hk|mo)(-|$)/i.test(text) ? 'zh-Hant' : 'zh-Hans';
 }
 
-// Blanks, controls and format characters. Not by their names, which browsers of the one script do not know.
-const SHAPELESS =
-  /^[\s\0-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufff9-\ufffb]*$/;
+// Blanks, controls and format characters.
+const SHAPELESS = /^[\s\p{Cc}\p{Cf}]*$/u;
 
 /** Whether a text shows something: more than blanks and characters without a shape. */
 export const isVisible = (text: string): boolean => !SHAPELESS.test(text);

@@ -26,9 +26,9 @@ const FORMATS = new Map<string, Intl.DateTimeFormat>();
 function inZone(moment: number, zone: string): Record<string, number> {
   const format =
     FORMATS.get(zone) ??
-    // A British day has 24 hours by custom: Chromium before 73 knows no hourCycle.
-    new Intl.DateTimeFormat('en-GB', {
+    new Intl.DateTimeFormat('en', {
       timeZone: zone,
+      hourCycle: 'h23',
       year: 'numeric',
       month: 'numeric',
       day: 'numeric',
@@ -146,8 +146,7 @@ export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai
       day: day ? 'numeric' : undefined,
     });
     if (!isInstant) return date;
-    // A British clock is a Chinese one too, where Chromium before 73 writes 下午3:30.
-    return date + gap + show('en-GB', { hour: '2-digit', minute: '2-digit' });
+    return date + gap + show(style, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   } catch {
     return null;
   }

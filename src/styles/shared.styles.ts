@@ -10,9 +10,10 @@ export const shared = css`
     --_wash: #80808014;
     /* A page that sets its root to 62.5% often says nothing more. */
     font-size: max(1em, 12px);
-    --_fine: 0.875em;
-    --_finer: 0.8125em;
-    --_finest: 0.75em;
+    /* Nothing is set smaller. */
+    --_fine: max(0.875em, 12px);
+    --_finer: max(0.8125em, 12px);
+    --_finest: max(0.75em, 12px);
     /* Chinese as CLREQ sets it: no mark begins a line that must not, a quarter em beside Latin, no full-width hole. */
     line-break: strict;
     text-autospace: normal;
@@ -23,14 +24,6 @@ export const shared = css`
     :host {
       --_rule: color-mix(in srgb, currentColor 14%, transparent);
       --_wash: color-mix(in srgb, currentColor 5%, transparent);
-    }
-  }
-  /* Nothing is set smaller than 12px, where a browser can compare (Chromium 79). */
-  @supports (width: max(1px, 1px)) {
-    :host {
-      --_fine: max(0.875em, 12px);
-      --_finer: max(0.8125em, 12px);
-      --_finest: max(0.75em, 12px);
     }
   }
   :host([hidden]) {
@@ -48,7 +41,6 @@ export const shared = css`
   }
   .elder {
     --_small: 1em;
-    font-size: 1.125em;
     font-size: max(1em, 18px);
     line-height: 1.75;
   }

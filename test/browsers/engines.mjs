@@ -23,35 +23,35 @@ const CACHE = join('node_modules', '.cache', 'browsers');
 const LAMBDA = 'chrome-aws-lambda';
 const SPARTICUZ = '@sparticuz/chromium';
 
-const old = (version, name, release, tier) => ({
+const old = (version, name, release) => ({
   name: `Chromium ${version}`,
-  tier,
+  isBelow: version < FLOOR,
   get: () => fromNpm(version, `${name}@${release}`),
   start: startChromium,
 });
 
-/** Oldest first; `tier` is what is promised: A all of it, B all of it with a simpler look, C the HTML as it was written. */
+/** The first Chromium that is served; Firefox is from 91 on, Safari from 14.1 on. */
+const FLOOR = 86;
+
+/** Oldest first. `isBelow`: what is promised is the page as it is without the script; else all of it. */
 export const ENGINES = [
-  old(64, LAMBDA, '64.0.3264', 'C'),
-  old(67, LAMBDA, '67.0.3372', 'B'),
-  old(71, LAMBDA, '1.8.0', 'B'),
-  old(78, LAMBDA, '1.20.4', 'A'),
-  old(80, LAMBDA, '2.1.1', 'A'),
-  old(83, LAMBDA, '3.1.1', 'A'),
-  old(88, LAMBDA, '5.5.0', 'A'),
-  old(92, LAMBDA, '10.1.0', 'A'),
-  old(103, SPARTICUZ, '103.0.0', 'A'),
-  old(109, SPARTICUZ, '109.0.6', 'A'),
-  { name: 'Chromium, current', tier: 'A', get: getCurrent, start: startChromium },
+  old(64, LAMBDA, '64.0.3264'),
+  old(71, LAMBDA, '1.8.0'),
+  old(78, LAMBDA, '1.20.4'),
+  old(83, LAMBDA, '3.1.1'),
+  old(86, LAMBDA, '5.3.1'),
+  old(88, LAMBDA, '5.5.0'),
+  old(92, LAMBDA, '10.1.0'),
+  old(103, SPARTICUZ, '103.0.0'),
+  old(109, SPARTICUZ, '109.0.6'),
+  { name: 'Chromium, current', get: getCurrent, start: startChromium },
   {
     name: 'Firefox ESR',
-    tier: 'A',
     get: () => ({ path: program('firefox-esr') }),
     start: startFirefox,
   },
   {
     name: 'WebKitGTK',
-    tier: 'A',
     get: () => ({
       path: program('MiniBrowser', 'webkit2gtk-driver', miniBrowser),
       screen: program('Xvfb', 'xvfb'),

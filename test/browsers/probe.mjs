@@ -3,7 +3,7 @@
 /**
  * Runs inside a page that holds the elements of the fixture, and answers with
  * - `elements`: by each tag that is defined, how many checks it passed and its faults;
- * - `unreadable`: what nobody can see of the elements that are not defined;
+ * - `layout`: each element that the page wrote, its box, and where it leads; `text`: all that can be read;
  * - `simpler`: the names of the looks that the browser cannot show;
  * - `version`: of the browser, as it says;
  * - `errors`: what was thrown or said to the console, as the page gathered it.
@@ -260,15 +260,11 @@ export async function probe(tags, faultsOf, frameOf, looks, errors) {
   await Promise.all(defined.map((tag) => first(tag).updateComplete));
   await frame();
   await frame();
-  const unreadable = [];
-  for (const tag of tags.filter((one) => !defined.includes(one))) {
-    const walker = document.createTreeWalker(first(tag), NodeFilter.SHOW_TEXT);
-    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-      const range = document.createRange();
-      range.selectNodeContents(text);
-      if (text.data.trim() && !range.getBoundingClientRect().height) unreadable.push(`${tag}: ${text.data}`);
-    }
-  }
+  const layout = Array.from(document.querySelectorAll('body *:not(script):not(main)'), (element) => {
+    const { left, top, width, height } = boxOf(element);
+    return [element.localName, element.getAttribute('href'), left, top, width, height].join(' ');
+  });
+  const text = document.body.innerText;
   const elements = {};
   for (const tag of defined) elements[tag] = { passed: 0, faults: faultsOf([tag]) };
   for (const tag of defined) {
@@ -286,7 +282,8 @@ export async function probe(tags, faultsOf, frameOf, looks, errors) {
   }
   return {
     elements,
-    unreadable,
+    layout,
+    text,
     version: /(?:Chrome|Firefox|Version)\/(\d+)/.exec(navigator.userAgent)[1],
     simpler: Object.keys(looks).filter((what) => !looks[what]()),
     errors,

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { TAGS } from '../guest/elements.mjs';
 import { ENGINES } from './engines.mjs';
-import { faultsIn, FORMS, LOOKS, visit } from './visit.mjs';
+import { FORMS, LOOKS, visit } from './visit.mjs';
 
 const FILE = 'docs/browsers.md';
 const looks = Object.keys(LOOKS);
@@ -16,9 +16,9 @@ for (const engine of ENGINES) {
   const faults = [];
   for (const form of Object.keys(FORMS)) {
     try {
-      const result = await visit(engine, form);
-      results.push(result);
-      faults.push(...faultsIn(engine, result));
+      const found = await visit(engine, form);
+      results.push(found.result);
+      faults.push(...found.faults);
     } catch (error) {
       faults.push(error.message);
     }
@@ -34,20 +34,16 @@ if (failed) process.exitCode = 1;
 else await write();
 
 /** A line of the table: what is simpler is said by number. */
-function row({ name, tier }, { elements, simpler, version }) {
-  const well = TAGS.filter((tag) => elements[tag]?.faults.length === 0);
-  const checks = TAGS.reduce((sum, tag) => sum + (elements[tag]?.passed ?? 0), 0);
-  const numbers = well.length ? simpler.map((what) => looks.indexOf(what) + 1).join(', ') : '';
-  const shown = well.length ? `${well.length} of ${TAGS.length}` : 'none: the HTML stands as it was written';
-  return [/\d/.test(name) ? name : `${name} (${version})`, tier, shown, checks || '', numbers];
+function row({ name, isBelow }, { elements, simpler, version }) {
+  const browser = /\d/.test(name) ? name : `${name} (${version})`;
+  if (isBelow) return [browser, 'none: the page stays as it was written', '', ''];
+  const checks = TAGS.reduce((sum, tag) => sum + elements[tag].passed, 0);
+  const numbers = simpler.map((what) => looks.indexOf(what) + 1).join(', ');
+  return [browser, `${TAGS.length} of ${TAGS.length}`, checks, numbers];
 }
 
 async function write() {
-  const table = [
-    ['Browser', 'Tier', 'Elements', 'Checks', 'Simpler'],
-    ['---', '---', '---', '--:', '---'],
-    ...rows,
-  ]
+  const table = [['Browser', 'Elements', 'Checks', 'Simpler'], ['---', '---', '--:', '---'], ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
   const list = looks.map((what, index) => `${index + 1}. ${what}`).join('\n');

@@ -7,14 +7,11 @@ import { probe } from './probe.mjs';
 
 /** What is simpler where a browser does not know what the full look asks for; each runs inside the page. */
 export const LOOKS = {
-  'some gaps and hairlines are missing': () => CSS.supports('(margin-block-start: 1px)'),
-  'numbers do not count up': () => 'KeyframeEffect' in window,
-  'small print may be smaller than 12 px': () => CSS.supports('(width: max(1px, 1px))'),
   'a roster in a line stands in columns': () => CSS.supports('(aspect-ratio: 1)'),
   'a card does not choose its layout by its width': () => CSS.supports('(container-type: inline-size)'),
   'hairlines and badges are grey, not tinted': () => CSS.supports('(color: color-mix(in srgb, red, red))'),
   'details are open while their badge has the focus': () => 'popover' in HTMLElement.prototype,
-  'details open in the middle of the window, except with 7': () => CSS.supports('(position-area: bottom)'),
+  'details open in the middle of the window, except with 4': () => CSS.supports('(position-area: bottom)'),
   'badges have the same colors on dark pages, and none of their own': () =>
     CSS.supports('(color: light-dark(red, oklch(from red l c h)))'),
 };
@@ -28,8 +25,8 @@ const FEED = {
 
 /** How the script stands in the page. */
 export const FORMS = {
-  classic: '<script src="/sixbloom.js">',
-  module: '<script type="module" src="/sixbloom.js">',
+  classic: '<script src="/sixbloom.js"></script>',
+  module: '<script type="module" src="/sixbloom.js"></script>',
 };
 
 // Old enough for what is no browser of ours: what goes wrong must be heard of, from the first line on.
@@ -53,7 +50,7 @@ const page = (form) => `<!doctype html>
 <script>${EAR}</script>
 <body>
 ${ALL}
-${FORMS[form]}</script>
+${FORMS[form] ?? ''}
 <script>
 addEventListener('load', function () {
   var tell = function (result) {
@@ -90,20 +87,36 @@ async function visitOnce(browser, form, limit) {
   return result;
 }
 
-/** What an engine says of the elements. An old browser that starts and says nothing is asked once more. */
-export async function visit(engine, form = 'classic', limit = 25_000) {
+/** What an engine says of the page; `form` is how the script stands in it, or that it does not. */
+async function ask(engine, form, limit) {
   const browser = await browserOf(engine);
+  // An old browser that starts and says nothing is asked once more.
   const result = (await visitOnce(browser, form, limit)) ?? (await visitOnce(browser, form, limit));
   if (!result) throw new Error(`${engine.name} said nothing within ${limit / 1000} s, twice.`);
   if (result.broke) throw new Error(`${engine.name}: ${result.broke}`);
   return result;
 }
 
-/** What a visit found that breaks the promise of the engine's tier, as sentences. */
-export function faultsIn({ name, tier }, { elements, errors, unreadable, version }) {
-  const faults = [...errors, ...unreadable.map((text) => `hidden: ${text}`)];
+/** What an engine says of the elements, and what of that breaks the promise, as sentences. */
+export async function visit(engine, form = 'classic', limit = 25_000) {
+  const result = await ask(engine, form, limit);
+  const faults = [...result.errors];
   // An old one that is another than it is taken for proves nothing.
-  if (/\d/.test(name) && !name.endsWith(` ${version}`)) faults.push(`${name} says that it is ${version}`);
-  if (tier === 'C') return faults;
-  return [...faults, ...TAGS.flatMap((tag) => elements[tag]?.faults ?? [`${tag}: not defined`])];
+  if (/\d/.test(engine.name) && !engine.name.endsWith(` ${result.version}`))
+    faults.push(`${engine.name} says that it is ${result.version}`);
+  if (engine.isBelow) faults.push(...changesIn(result, await ask(engine, 'none', limit)));
+  else faults.push(...TAGS.flatMap((tag) => result.elements[tag]?.faults ?? [`${tag}: not defined`]));
+  return { result, faults };
+}
+
+/** What the script changed where it should do nothing. */
+function changesIn({ elements, layout, text }, without) {
+  return [
+    ...Object.keys(elements).map((tag) => `${tag}: defined`),
+    ...(text === without.text ? [] : [`reads ${text}, without script ${without.text}`]),
+    ...layout
+      .map((box, at) => [box, without.layout[at]])
+      .filter(([box, before]) => box !== before)
+      .map(([box, before]) => `${box}, without script ${before}`),
+  ];
 }

@@ -51,7 +51,7 @@ export async function quietOf(tab) {
   };
 }
 
-const SCRIPT = { type: 'text/javascript', body: readFileSync('dist/sixbloom.js') };
+const script = (name) => ({ type: 'text/javascript', body: readFileSync(`dist/${name}.js`) });
 
 /** The smallest picture: one transparent point. */
 const PICTURE = {
@@ -64,12 +64,13 @@ const PICTURE = {
 
 /**
  * Serves pages from this machine: `pages(path, request)` answers with a body, with `{ body, type, status, headers, wait }`
- * (`wait` in milliseconds; a body that comes in pieces is an async iterable), or with nothing for 404. The built script is at `/sixbloom.js`, a picture at `/picture.png`.
+ * (`wait` in milliseconds; a body that comes in pieces is an async iterable), or with nothing for 404. The built scripts are at `/sixbloom.js` and `/sixbloom-links.js`, a picture at `/picture.png`.
  * Answers `{ origin, asked, close }`; `asked` lists the paths that were asked for.
  */
 export async function serve(pages) {
   const own = {
-    '/sixbloom.js': SCRIPT,
+    '/sixbloom.js': script('sixbloom'),
+    '/sixbloom-links.js': script('sixbloom-links'),
     '/picture.png': PICTURE,
     '/favicon.ico': PICTURE,
     '/font.woff2': { type: 'font/woff2', body: readFileSync(FONT) },

@@ -23,6 +23,7 @@ let tab;
 let site;
 let errors = [];
 let declared = '';
+let policy = '';
 
 const added = (names) =>
   `<script>${names.map((name) => `Object.prototype.${name} = function () { return this; };`).join('')}</script>`;
@@ -35,7 +36,12 @@ before(async () => {
   tab.on('pageerror', (error) => errors.push(error.message));
   site = await serve((path, request) => {
     const { searchParams } = new URL(request.url, 'http://localhost');
-    if (path === '/declared') return `<!doctype html><meta charset="utf-8"><title>t</title><body>${declared}`;
+    if (path === '/declared')
+      return {
+        type: 'text/html',
+        headers: policy ? { 'content-security-policy': policy } : {},
+        body: `<!doctype html><meta charset="utf-8"><title>t</title><body>${declared}`,
+      };
     if (path !== '/') return undefined;
     const libraries = added(searchParams.get('added')?.split(',') ?? []);
     return page(libraries, ...searchParams.get('names').split(',').map(KINDS[searchParams.get('kind')]));
@@ -118,6 +124,17 @@ describe('names that a script of the page declares', () => {
           const found = await visit(...(when === 'before' ? scripts : scripts.reverse()));
           assert.deepEqual(found, plain);
         });
+
+  it('take nothing away where the page allows no frames, and none is left', async () => {
+    policy = "frame-src 'none'; child-src 'none'";
+    const listen = `<script>var violated = [];
+      document.addEventListener('securitypolicyviolation', (event) => violated.push(event.violatedDirective));</script>`;
+    const collections = ['Map', 'Set', 'WeakMap', 'WeakSet'].map(DECLARATIONS.function);
+    const found = await visit(listen, ...collections, SCRIPT);
+    policy = '';
+    assert.deepEqual(found, plain);
+    assert.deepEqual(await tab.evaluate(() => [window.violated, window.length]), [[], 0]);
+  });
 });
 
 /** What libraries and old scripts give to every object, enumerable as they do it. */

@@ -31,9 +31,9 @@ const FAULTS = {
     /Object\.prototype\.extend$/,
   ],
   'an old kernel': [
-    { agent: 'Mozilla/5.0 Chrome/70.0.0.0 Safari/537.36' },
-    /kernel: Chromium 70, old/,
-    /Chromium 70，偏旧/,
+    { agent: 'Mozilla/5.0 Chrome/90.0.0.0 Safari/537.36' },
+    /kernel: Chromium 90, old/,
+    /Chromium 90，偏旧/,
   ],
   'a second copy': [{ foot: SCRIPT }, /the first one serves/, /只有第一份在用/],
   'a foreign element': [

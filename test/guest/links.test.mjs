@@ -53,6 +53,7 @@ let site;
 let other;
 let served = '';
 let attribute = '';
+let policy = '';
 let errors = [];
 let asked = [];
 let slow = [];
@@ -68,7 +69,10 @@ async function* slowly(...pieces) {
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
 }
-const HEAD = '<!doctype html><meta charset="utf-8"><title>t</title><script src="/sixbloom.js"></script>';
+const ELEMENTS = '<script src="/sixbloom.js"></script>';
+const LINKS = '<script src="/sixbloom-links.js"></script>';
+const HEAD = `<!doctype html><meta charset="utf-8"><title>t</title>${ELEMENTS}${LINKS}`;
+let scripts = ELEMENTS + LINKS;
 
 before(async () => {
   chrome = await launch();
@@ -86,7 +90,11 @@ before(async () => {
     if (path.startsWith('/large')) return { headers: { 'content-length': 9e8 }, body: endless() };
     if (path === '/slow.html') return { body: slowly(HEAD, ...slow) };
     if (path === '/')
-      return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${served}<script src="/sixbloom.js" ${attribute}></script>`;
+      return {
+        type: 'text/html',
+        headers: policy ? { 'content-security-policy': policy } : {},
+        body: `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>t</title><body>${served}${scripts.replaceAll('-links.js"', `-links.js" ${attribute}`)}`,
+      };
     if (path === '/gbk.html') return { type: 'text/html', body: iconv.encode(GBK, 'gbk') };
     if (path === '/404.html') return { status: 404, body: LD(ARTICLE) };
     if (path === '/away.html')
@@ -123,8 +131,9 @@ async function done() {
     last.style.position = 'fixed';
     last.style.top = '0';
     document.body.append(last);
-    while (!last.nextElementSibling) await new Promise(requestAnimationFrame);
-    const badge = last.nextElementSibling;
+    const made = () => last.previousElementSibling?.matches('[data-bloom-link]');
+    while (!made()) await new Promise(requestAnimationFrame);
+    const badge = last.previousElementSibling;
     last.remove();
     while (badge.isConnected) await new Promise(requestAnimationFrame);
   });
@@ -135,12 +144,13 @@ async function done() {
 const links = () =>
   tab.evaluate(() =>
     [...document.querySelectorAll('body a:not([data-bloom-link] *)')].map((link) => {
-      const made = link.nextElementSibling;
+      const made = link.previousElementSibling;
       const root = made?.localName.startsWith('bloom-') ? made.shadowRoot : null;
+      const linked = root?.querySelector('a');
       return {
         made: root && made.localName,
-        says: made?.textContent.trim(),
-        leads: made?.querySelector('a')?.href,
+        says: (linked?.querySelector('[part=name]') ?? linked)?.textContent.trim(),
+        leads: linked?.href,
         seen: link.getClientRects().length > 0,
       };
     }),
@@ -210,19 +220,123 @@ describe('links that become cards', () => {
     assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
   });
 
-  it('opens as the link did', async () => {
-    await visit(
-      '<a href="/json-ld.html#bloom-card" target="_blank" rel="nofollow" data-track="1" class="button">链接</a>',
-    );
-    const attributes = await tab.evaluate(() =>
-      [...document.querySelector('h3[slot=headline] > a').attributes].map(({ name, value }) => [name, value]),
-    );
-    assert.deepEqual(Object.fromEntries(attributes), {
-      href: `${site.origin}/json-ld.html`,
-      target: '_blank',
-      rel: 'nofollow',
-      'data-track': '1',
+  describe('when its card is pressed', () => {
+    /** What the link hears, and whoever listens further up, when the link of the card is clicked by mouse. */
+    async function pressed(click) {
+      await visit(
+        '<p><a href="/json-ld.html#bloom-card" target="_blank" rel="nofollow" data-track="1">链接</a></p>',
+      );
+      return tab.evaluate((init) => {
+        const heard = [];
+        const link = document.querySelector('a');
+        link.addEventListener('click', () => heard.push('link'));
+        document.querySelector('p').addEventListener('click', ({ target }) => {
+          if (target.closest('[data-track]')) heard.push(`further up: ${target.target} ${target.rel}`);
+        });
+        let prevented;
+        addEventListener('click', (event) => {
+          if (event.target !== link) prevented = event.defaultPrevented;
+          event.preventDefault();
+        });
+        document
+          .querySelector('bloom-article-card')
+          .shadowRoot.querySelector('a')
+          .dispatchEvent(
+            new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init }),
+          );
+        return [heard, prevented];
+      }, click);
+    }
+
+    it('opens as the link did, and is heard by who listens there', async () =>
+      assert.deepEqual(await pressed({}), [['link', 'further up: _blank nofollow'], true]));
+
+    it('leaves a new tab to the browser', async () =>
+      assert.deepEqual(await pressed({ ctrlKey: true }), [[], false]));
+  });
+
+  describe('in what an editor saves', () => {
+    const written = `<p>${card('/json-ld.html').slice(3, -4)} 和 <a href="/teams/azalea.html#bloom-badge-azalea" style="color: red">映山红</a></p>`;
+    const saved = async () => {
+      const made = (await visit(`<main>${written}</main>`)).map((link) => link.made);
+      assert.deepEqual(made, ['bloom-article-card', 'bloom-team-badge']);
+      return tab.evaluate(() => document.querySelector('main').innerHTML);
+    };
+
+    it('is as it was written, beside an empty element', async () => {
+      const stripped = (await saved()).replace(/<(bloom-[\w-]+) data-bloom-link=""><\/\1>/g, '');
+      assert.equal(stripped, written);
     });
+
+    it('is seen where no script is', async () => {
+      served = await saved();
+      scripts = '';
+      await tab.goto(`${site.origin}/`);
+      scripts = ELEMENTS + LINKS;
+      assert.deepEqual(
+        (await links()).map(({ seen }) => seen),
+        [true, true],
+      );
+      assert.equal(await tab.evaluate(() => document.body.innerText.trim()), '链接 和 映山红');
+    });
+
+    it('becomes one card again where the script is', async () => {
+      const found = await visit(await saved());
+      assert.deepEqual(
+        found.map(({ made, says, seen }) => [made, says, seen]),
+        [
+          ['bloom-article-card', '六色花开，邻里相助', false],
+          ['bloom-team-badge', '映山红', false],
+        ],
+      );
+      assert.equal(await tab.evaluate(() => document.querySelectorAll('[data-bloom-link]').length), 2);
+    });
+  });
+
+  it('is upgraded once where the script is twice', async () => {
+    scripts = ELEMENTS + LINKS + LINKS;
+    const [found] = await visit(card('/json-ld.html'));
+    scripts = ELEMENTS + LINKS;
+    assert.equal(found.made, 'bloom-article-card');
+    assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
+    assert.equal(asked.filter((path) => path === '/json-ld.html').length, 1);
+  });
+
+  it('stays a link, of which nobody asks, until a script defines the elements', async () => {
+    served = card('/json-ld.html');
+    attribute = '';
+    scripts = LINKS;
+    site.asked.length = 0;
+    await tab.goto(`${site.origin}/`);
+    await quiet();
+    scripts = ELEMENTS + LINKS;
+    STAYS(await links());
+    assert.ok(!site.asked.includes('/json-ld.html'));
+    await tab.addScriptTag({ url: '/sixbloom.js' });
+    await tab.waitForSelector('bloom-article-card + a');
+  });
+
+  describe('under Trusted Types', () => {
+    const SINKS = "require-trusted-types-for 'script'; trusted-types";
+    for (const [names, becomes, attribute] of [
+      ['sixbloom sixbloom-links', 'bloom-article-card'],
+      ['sixbloom district', 'bloom-article-card', 'data-policy="district"'],
+      ['sixbloom', null],
+      ["'none'", null],
+    ])
+      it(`that allow ${names}: ${becomes ? 'becomes a card' : 'stays a link'}`, async () => {
+        policy = `${SINKS} ${names}`;
+        const own = LINKS.replace('>', ` ${attribute ?? ''}>`);
+        scripts = ELEMENTS + own;
+        served = card('/json-ld.html');
+        await tab.goto(`${site.origin}/`);
+        await quiet();
+        policy = '';
+        scripts = ELEMENTS + LINKS;
+        const [{ made, seen }] = await links();
+        assert.deepEqual([made, seen], [becomes, !becomes]);
+        assert.deepEqual(errors, []);
+      });
   });
 
   it('asks as a stranger would', async () => {
@@ -297,32 +411,30 @@ describe('links that become cards', () => {
   it('takes the card along when it is moved', async () => {
     await visit(`${card('/json-ld.html')}<div id="other"></div>`);
     await tab.evaluate(() => document.getElementById('other').append(document.querySelector('a')));
-    await tab.waitForSelector('#other > a + bloom-article-card');
+    await tab.waitForSelector('#other > bloom-article-card + a');
     assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
   });
 
-  it('is a link again, as it was, when its card is taken away or when it goes itself', async () => {
-    const link = '<a href="/json-ld.html#bloom-card" style="display: inline-block">链接</a>';
-    const display = () => tab.evaluate(() => document.querySelector('a').style.cssText);
-    await visit(link);
-    assert.equal(await display(), 'display: none !important;');
+  it('is a link again when its card is taken away or when it goes itself', async () => {
+    await visit(card('/json-ld.html'));
     await tab.evaluate(() => document.querySelector('bloom-article-card').remove());
     await tab.waitForFunction(() => document.querySelector('a').getClientRects().length);
-    assert.equal(await display(), 'display: inline-block;');
-    await visit(link);
+    await visit(card('/json-ld.html'));
     await tab.evaluate(async () => {
       const gone = document.querySelector('a');
       gone.remove();
-      while (gone.style.display === 'none') await new Promise(requestAnimationFrame);
+      while (document.querySelector('bloom-article-card')) await new Promise(requestAnimationFrame);
       document.body.append(gone);
     });
-    await tab.waitForSelector('a + bloom-article-card');
+    await tab.waitForSelector('bloom-article-card + a');
   });
 
   it('follows a link that is led elsewhere', async () => {
     await visit(card('/json-ld.html'));
     await tab.evaluate(() => (document.querySelector('a').href = '/open-graph.html#bloom-card'));
-    await tab.waitForFunction(() => document.querySelector('h3 > a')?.textContent === '夜市开街');
+    await tab.waitForFunction(() =>
+      document.querySelector('bloom-article-card')?.shadowRoot.textContent.includes('夜市开街'),
+    );
     assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
     await tab.evaluate(() => (document.querySelector('a').href = '/open-graph.html'));
     await tab.waitForFunction(() => !document.querySelector('bloom-article-card'));
@@ -332,9 +444,7 @@ describe('links that become cards', () => {
   it('stays one card when the page copies what holds it', async () => {
     await visit(`<main>${card('/json-ld.html')}</main>`);
     await tab.evaluate(() => (document.querySelector('main').innerHTML += ''));
-    await tab.waitForFunction(
-      () => document.querySelector('h3 > a') && document.querySelector('bloom-article-card').article,
-    );
+    await tab.waitForFunction(() => document.querySelector('bloom-article-card')?.article);
     assert.equal(await tab.evaluate(() => document.querySelectorAll('bloom-article-card').length), 1);
     await tab.evaluate(() => document.querySelector('bloom-article-card').remove());
     await tab.waitForFunction(() => document.querySelector('a').getClientRects().length);
@@ -347,14 +457,14 @@ describe('links that become cards', () => {
       document.write(`<!doctype html><title>t</title><body>${html}`);
       document.close();
     }, card('/json-ld.html'));
-    await tab.waitForSelector('a + bloom-article-card');
+    await tab.waitForSelector('bloom-article-card + a');
   });
 
   it('is upgraded with all of its text, however slowly the page comes', async () => {
     slow = ['<a href="/teams/1.html#bloom-badge">康乃', '馨</a><p>下文'];
     await tab.goto(`${site.origin}/slow.html`);
     await tab.waitForSelector('bloom-team-badge');
-    assert.equal(await tab.evaluate(() => document.querySelector('bloom-team-badge').textContent), '康乃馨');
+    assert.equal(await tab.evaluate(() => document.querySelector('bloom-team-badge').team.name), '康乃馨');
   });
 
   it('does not take the focus from who stands on it', async () => {

@@ -143,8 +143,13 @@ describe('side effects', () => {
     return outputFiles[0].text;
   };
 
-  it('are named for the define files, the one script and css only', () => {
-    assert.deepEqual(sideEffects, ['./dist/define/*.js', './dist/sixbloom.js', '*.css']);
+  it('are named for the define files, the two scripts and css only', () => {
+    assert.deepEqual(sideEffects, [
+      './dist/define/*.js',
+      './dist/sixbloom.js',
+      './dist/sixbloom-links.js',
+      '*.css',
+    ]);
   });
 
   it('are none where only a model function is used', async () => {
@@ -168,39 +173,40 @@ describe('side effects', () => {
   });
 });
 
-describe('the one script', () => {
-  const script = readFileSync('dist/sixbloom.js');
+for (const file of ['sixbloom.js', 'sixbloom-links.js'])
+  describe(file, () => {
+    const script = readFileSync(`dist/${file}`);
 
-  it('is plain ASCII, so that a GBK page cannot garble it', () => {
-    assert.equal(
-      script.find((byte) => byte > 126),
-      undefined,
-    );
+    it('is plain ASCII, so that a GBK page cannot garble it', () => {
+      assert.equal(
+        script.find((byte) => byte > 126),
+        undefined,
+      );
+    });
+
+    /** What the parser says of code in ES2018, and where it has what a selector names. */
+    const faultsOf = (code, selector) =>
+      new Linter()
+        .verify(code, {
+          languageOptions: { ecmaVersion: 2018, sourceType: 'script' },
+          linterOptions: { noInlineConfig: true },
+          rules: { 'no-restricted-syntax': ['error', selector] },
+        })
+        .map(({ message }) => message);
+
+    it('is ES2018, which browsers below the floor can read too, and no module, with nothing at the top level but one expression', () => {
+      const other = 'Program > :not(ExpressionStatement:first-child:last-child)';
+      assert.deepEqual(faultsOf(script.toString(), other), []);
+      for (const code of ['import "a"', 'a?.b', 'let a = 1', 'a(); b()'])
+        assert.ok(faultsOf(code, other)[0], code);
+    });
+
+    it('imports and requires nothing', () => {
+      const foreign = 'ImportExpression, Identifier[name=/^(require|exports|module|importScripts)$/]';
+      assert.deepEqual(faultsOf(script.toString(), foreign), []);
+      for (const code of ['import("a")', 'require("a")']) assert.ok(faultsOf(code, foreign)[0], code);
+    });
   });
-
-  /** What the parser says of code in ES2017, and where it has what a selector names. */
-  const faultsOf = (code, selector) =>
-    new Linter()
-      .verify(code, {
-        languageOptions: { ecmaVersion: 2017, sourceType: 'script' },
-        linterOptions: { noInlineConfig: true },
-        rules: { 'no-restricted-syntax': ['error', selector] },
-      })
-      .map(({ message }) => message);
-
-  it('is ES2017 and no module, with nothing at the top level but one expression', () => {
-    const other = 'Program > :not(ExpressionStatement:first-child:last-child)';
-    assert.deepEqual(faultsOf(script.toString(), other), []);
-    for (const code of ['import "a"', 'a?.b', 'let a = 1', 'a(); b()'])
-      assert.ok(faultsOf(code, other)[0], code);
-  });
-
-  it('imports and requires nothing', () => {
-    const foreign = 'ImportExpression, Identifier[name=/^(require|exports|module|importScripts)$/]';
-    assert.deepEqual(faultsOf(script.toString(), foreign), []);
-    for (const code of ['import("a")', 'require("a")']) assert.ok(faultsOf(code, foreign)[0], code);
-  });
-});
 
 describe('custom-elements.json', () => {
   it('names modules that are published', () => {

@@ -16,7 +16,7 @@ const bom = json('dist/sbom.cdx.json');
 
 describe('sri.json', () => {
   it('has the hash of each file of a page', () => {
-    const expected = ['sixbloom.js', 'tokens.css'].map((file) => {
+    const expected = ['sixbloom.js', 'sixbloom-links.js', 'tokens.css'].map((file) => {
       const hash = createHash('sha384')
         .update(readFileSync(`dist/${file}`))
         .digest('base64');
@@ -95,6 +95,15 @@ describe('sixbloom.LICENSE.txt', () => {
     assert.ok(names.has('lit-html') && names.has('lean-qr'));
     for (const name of names)
       assert.ok(terms.includes(readFileSync(`node_modules/${name}/LICENSE`, 'utf8')), name);
+  });
+
+  it('is all there is to say of the second script, which contains nobody else’s code', () => {
+    const { sources } = json('dist/sixbloom-links.js.map');
+    assert.ok(sources.length > 3);
+    assert.deepEqual(
+      sources.filter((one) => one.includes('node_modules')),
+      [],
+    );
   });
 });
 

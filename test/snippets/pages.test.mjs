@@ -48,7 +48,7 @@ describe('demo/snippets', () => {
       assert.deepEqual(await page.evaluate(faultsOf, TAGS), []);
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       await page.waitForFunction(() =>
-        ['article-card', 'team-badge'].every((name) => document.querySelector(`p > a + bloom-${name}`)),
+        ['article-card', 'team-badge'].every((name) => document.querySelector(`p > bloom-${name} + a`)),
       );
       const text = await page.evaluate(() => document.body.textContent);
       assert.deepEqual(

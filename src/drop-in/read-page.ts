@@ -1,8 +1,8 @@
-import { readTime } from '../../formats/read-time.js';
-import { plainLine, plainText } from '../../formats/text.js';
-import { safeHref } from '../../models/href.js';
-import { isRecord } from '../../shapes/leaves.js';
-import { feedItem, type FeedItem, type PrintedImage } from './feed-item.js';
+import { feedItem, type FeedItem, type PrintedImage } from '../components/article-list/feed-item.js';
+import { readTime } from '../formats/read-time.js';
+import { plainLine, plainText } from '../formats/text.js';
+import { safeHref } from '../models/href.js';
+import { isRecord } from '../shapes/leaves.js';
 
 /**
  * What the page of an article says of it: its JSON-LD, where that is of one article, else its OpenGraph. `undefined` where it
