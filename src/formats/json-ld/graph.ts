@@ -1,6 +1,7 @@
+import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
 import { ARTICLE_NODES } from './vocabulary.js';
-import { isObject, type Node } from './node.js';
+import type { Node } from './node.js';
 import type { Document } from './document.js';
 
 /** Deeper than any page nests; what stands below is not looked into. */
@@ -46,14 +47,14 @@ export class Graph {
     // Of a stack, the last comes first.
     const stack = documents
       .flatMap(({ path, value }) => {
-        for (const one of Array.isArray(value) ? value : [value]) if (isObject(one)) this.learn(one);
+        for (const one of Array.isArray(value) ? value : [value]) if (isRecord(one)) this.learn(one);
         return this.listed(this.plain(value, 0), path);
       })
       .reverse();
     for (let item = stack.pop(); item; item = stack.pop()) {
       const node = this.follow(item);
-      if (!isObject(node.value)) this.others.push(node);
-      if (!isObject(node.value) || this.tops.has(node.value)) continue;
+      if (!isRecord(node.value)) this.others.push(node);
+      if (!isRecord(node.value) || this.tops.has(node.value)) continue;
       this.tops.set(node.value, node);
       const types = typesOf(node);
       const isArticle = types.some((type) => Object.hasOwn(ARTICLE_NODES, type));
@@ -67,7 +68,7 @@ export class Graph {
   /** The node that a reference leads to; anything else is itself. Counts the node as used. */
   follow(item: Node): Node {
     const { value } = item;
-    if (!isObject(value) || !isReference(value)) return item;
+    if (!isRecord(value) || !isReference(value)) return item;
     const target = this.named.get(value['@id'] as string);
     if (!target) return item;
     item.whole();
@@ -99,9 +100,9 @@ export class Graph {
     const found = keys.flatMap((key) => {
       const value = node.peek(key);
       // A ListItem may name its item by address only.
-      if (!isObject(value) && !Array.isArray(value)) return [];
+      if (!isRecord(value) && !Array.isArray(value)) return [];
       node.take(key);
-      return this.listed(value, node.path ? `${node.path}.${key}` : key);
+      return this.listed(value, node.pathOf(key));
     });
     if (!found.length) return [];
     this.use(node);
@@ -119,9 +120,9 @@ export class Graph {
   private learn(document: object): void {
     const { '@context': context } = document as Values;
     const terms = (Array.isArray(context) ? context : [context])
-      .filter(isObject)
+      .filter(isRecord)
       .flatMap((one) => Object.entries(one))
-      .map(([name, value]) => [name, isObject(value) ? (value as Values)['@id'] : value] as const)
+      .map(([name, value]) => [name, isRecord(value) ? value['@id'] : value] as const)
       .filter((term): term is readonly [string, string] => typeof term[1] === 'string');
     for (const [name, address] of terms) {
       if (name === '@language') this.lang ??= address;

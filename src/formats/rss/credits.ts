@@ -10,7 +10,7 @@ import type { Href } from '../../models/href.js';
 import { pickText, resolveLocale } from '../../models/locale.js';
 import { parseCredits } from '../../models/parse-credits.js';
 import type { Source } from '../source.js';
-import { takeText } from './take.js';
+import { takeText } from '../take.js';
 
 /** The elements that name people; each has a role that a bare name in it has. */
 export const CREDIT_ELEMENTS = {
@@ -164,6 +164,6 @@ export function isNamed(parties: readonly Party[], names: readonly string[]): bo
 
 /** Counts as read what comes back of a party whose name was written. */
 export function takeParty(party: Source<Party>, back: Party | undefined, lang: string): void {
-  takeText(party, 'name', lang);
+  takeText(party.at('name'), lang);
   if (back?.kind === party.peek('kind')) party.take('kind');
 }

@@ -5,7 +5,7 @@ import type { Notes } from '../reading.js';
 import { readTime } from '../read-time.js';
 import { isGarbled, plainLine, plainText } from '../text.js';
 import type { XmlElement } from './element.js';
-import { NUMBER } from './take.js';
+import { NUMBER } from '../take.js';
 
 /** What goes for every entry of a feed, and where what is wrong is noted. */
 export interface Feed {

@@ -8,7 +8,7 @@ import { addressOf, hostOf, langOf, lineOf, tagOf, textOf, type Feed, type Found
 import { licenseAt, noticeOnly, YEAR } from './licenses.js';
 import { relationOf } from './links.js';
 import { mediaOf } from './read-media.js';
-import { NUMBER } from './take.js';
+import { NUMBER } from '../take.js';
 
 /** An entry without a headline or an address is no article: an issue, and all of it is lost. */
 export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article | undefined {

@@ -6,7 +6,7 @@ import type { Source } from '../source.js';
 import { hasMarkup } from '../text.js';
 import { isNamed, takeParty } from './credits.js';
 import { mediaCredit } from './media-credit.js';
-import { takeHref, takeNumber, takeText } from './take.js';
+import { takeHref, takeNumber, takeText } from '../take.js';
 import { block, element, escaped, words, type Xml } from './xml.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -74,7 +74,7 @@ export function enclosureXml(media: MediaObject | undefined, src: string): Xml {
 
 function details(media: Source<MediaObject>, lang: string): (Xml | undefined)[] {
   const text = (name: string, key: 'alt' | 'caption'): Xml | undefined => {
-    const plain = takeText(media, key, lang);
+    const plain = takeText(media.at(key), lang);
     return words(name, plain, { type: hasMarkup(plain ?? '') ? 'html' : undefined });
   };
   const poster = takeHref(media, 'poster');

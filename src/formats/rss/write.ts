@@ -7,7 +7,7 @@ import { Source } from '../source.js';
 import { partyNamed, takeParty } from './credits.js';
 import { rfc822 } from './dates.js';
 import { NAMESPACES } from './namespaces.js';
-import { takeHref } from './take.js';
+import { takeHref } from '../take.js';
 import { itemXml } from './write-item.js';
 import { block, element, token, words, type Xml } from './xml.js';
 
