@@ -5,8 +5,7 @@ import type { FeedInfo } from '../feed-info.js';
 import { Notes, type Writing } from '../reading.js';
 import { remainder } from '../remainder.js';
 import { Source } from '../source.js';
-import { feedBase } from './href.js';
-import { checked, writeInfo } from './info.js';
+import { checked, feedBase, writeInfo } from './info.js';
 import { readItem, writeItem, type Feed } from './item.js';
 import { ABOUT, type JsonFeed, type JsonFeedItem } from './json-feed.js';
 

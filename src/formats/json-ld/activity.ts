@@ -2,8 +2,7 @@ import { ACTIVITY_STATUSES, type Activity, type ActivityStatus } from '../../mod
 import { eventMedia } from './media.js';
 import { party } from './party.js';
 import { STATISTIC } from './statistic.js';
-import { Table, type Row } from './table.js';
-import { fact, identity, NOWHERE, otherwise, property, version } from './rows.js';
+import { Table, type Row, fact, identity, NOWHERE, otherwise, property, version } from './table.js';
 import * as value from './values.js';
 
 /** schema.org knows neither recruiting nor ongoing nor ended. */

@@ -23,9 +23,8 @@ import { party } from './party.js';
 import type { Reader } from './reader.js';
 import { readCondition, RIGHTS } from './rights.js';
 import { STATISTIC } from './statistic.js';
-import { Part, Table, type Row, type Value } from './table.js';
+import { Part, Table, type Row, type Value, identity, NOWHERE, property, version } from './table.js';
 import { TEAM } from './team.js';
-import { identity, NOWHERE, property, version } from './rows.js';
 import * as value from './values.js';
 import {
   absoluteId,
@@ -289,10 +288,6 @@ const CORRECTION = new Table<Correction>(
   { text: property('text', value.localized), at: property('datePublished', value.time) },
 );
 
-/**
- * An article as one schema.org object of the NewsArticle family, with what search engines ask for: headline, dates with
- * their offset, authors and publisher as objects, images with size and credit, rights, AI label.
- */
 export const ARTICLE = new Table<Article>(
   {
     type: (article) => TYPE_NODES[ARTICLE_TYPES.find((type) => type === article.peek('type')) ?? 'news'],

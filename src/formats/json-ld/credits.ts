@@ -12,8 +12,7 @@ import { alone, type Draft } from './draft.js';
 import { items, type Node } from './node.js';
 import { party } from './party.js';
 import type { Reader } from './reader.js';
-import { Table, type Value } from './table.js';
-import { fact, property } from './rows.js';
+import { Table, type Value, fact, property } from './table.js';
 import * as value from './values.js';
 import { codeOf, roleOfLabel, type JsonLdObject } from './vocabulary.js';
 import type { Writer } from './writer.js';
@@ -30,11 +29,8 @@ export interface Direct {
 
 const level: Value<ReviewLevel> = {
   write: (write, credit, key) => write.number(credit, key),
-  read: (_, step, property) => {
-    const level = REVIEW_LEVELS.find((number) => number === step.peek(property));
-    if (level) step.take(property);
-    return level;
-  },
+  read: (_, step, property) =>
+    step.accept(property, (level): level is ReviewLevel => REVIEW_LEVELS.some((known) => known === level)),
 };
 
 /** A credit as a Role around its parties: by our own code, and by the heading that a page prints. */
@@ -65,25 +61,19 @@ function roleTable(around: string, kind: PartyKind, usual: CreditRole): Table<Cr
 }
 const ROLE = roleTable('contributor', 'person', 'other');
 
-interface Line {
-  readonly direct: Direct | undefined;
-  readonly parties: readonly JsonLdObject[];
-  readonly role: JsonLdObject;
-  /** Says no more than its role. */
-  readonly isBare: boolean;
+const partiesOf = (role: JsonLdObject): readonly JsonLdObject[] =>
+  [role['contributor']].flat() as readonly JsonLdObject[];
+
+/** The property that means a Role. */
+function directOf(role: JsonLdObject, directs: readonly Direct[]): Direct | undefined {
+  const [code] = [role['roleName']].flat();
+  return directs.find(({ roles }) => roles.some((known) => known === code));
 }
 
-function lineOf(role: JsonLdObject, directs: readonly Direct[]): Line {
-  const parties = [role['contributor']].flat() as readonly JsonLdObject[];
-  const [code] = [role['roleName']].flat();
-  const direct = directs.find(({ roles }) => roles.some((one) => one === code));
-  const isPlain = Object.keys(role).length === 3 && role['roleName'] === direct?.roles[0];
-  return {
-    direct,
-    parties,
-    role,
-    isBare: isPlain && parties.every((party) => !direct?.only || isKind(party, direct.kind)),
-  };
+/** Whether a Role says no more than its property does. */
+function isBare(role: JsonLdObject, { roles, kind, only }: Direct): boolean {
+  const isPlain = Object.keys(role).length === 3 && role['roleName'] === roles[0];
+  return isPlain && partiesOf(role).every((party) => !only || isKind(party, kind));
 }
 
 function isKind(party: JsonLdObject, kind: PartyKind): boolean {
@@ -109,21 +99,20 @@ export function writeCredits(
   draft: Draft,
 ): void {
   const written = credits.map((credit) => ROLE.write(write, credit)).filter((role) => !!role);
-  const lines = written.map((role) => lineOf(role, directs));
+  const meant = written.map((role) => directOf(role, directs));
   const roles: JsonLdObject[] = [];
   let reached = -1;
-  for (const line of lines) {
-    const rank = line.direct ? directs.indexOf(line.direct) : -1;
-    const isAlone = lines.filter((other) => other.direct === line.direct).length === 1;
-    if (!roles.length && line.isBare && isAlone && rank > reached) reached = rank;
-    else roles.push(line.role);
-  }
+  written.forEach((role, at) => {
+    const direct = meant[at];
+    const rank = direct ? directs.indexOf(direct) : -1;
+    const isAlone = meant.indexOf(direct) === meant.lastIndexOf(direct);
+    if (!roles.length && direct && isBare(role, direct) && isAlone && rank > reached) reached = rank;
+    else roles.push(role);
+  });
   for (const direct of directs) {
-    const parties = lines
-      .filter((line) => line.direct === direct)
-      .flatMap((line) => line.parties)
-      .filter((party) => !direct.only || isKind(party, direct.kind));
-    draft.set(direct.property, alone(unique(parties)));
+    const parties = written.filter((_, at) => meant[at] === direct).flatMap(partiesOf);
+    const fitting = parties.filter((party) => !direct.only || isKind(party, direct.kind));
+    draft.set(direct.property, alone(unique(fitting)));
   }
   draft.set('contributor', alone(roles));
 }

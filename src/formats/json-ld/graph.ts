@@ -141,7 +141,7 @@ export class Graph {
     return name.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '');
   }
 
-  /** The same by plain names, and its nodes noted by their id; a copy only where a name changes. */
+  /** A copy by plain names, with its nodes noted by their id. */
   private plain(value: unknown, depth: number): unknown {
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
     const known = this.canonical.get(value);
@@ -149,47 +149,34 @@ export class Graph {
     // What holds itself stays as it is.
     this.canonical.set(value, value);
     const plain = Array.isArray(value)
-      ? this.plainList(value, depth)
+      ? value.map((item) => this.plain(item, depth + 1))
       : this.plainNode(value as Values, depth);
     this.canonical.set(value, plain);
     return plain;
-  }
-
-  private plainList(list: readonly unknown[], depth: number): readonly unknown[] {
-    const plain = list.map((one) => this.plain(one, depth + 1));
-    return plain.every((one, at) => one === list[at]) ? list : plain;
   }
 
   private plainNode(node: Values, depth: number): unknown {
     const keys = Object.keys(node);
     const inner = keys[0] === '@list' || keys[0] === '@set' ? node[keys[0]] : undefined;
     if (inner !== undefined && keys.length === 1) return this.plain(inner, depth + 1);
-    let copy: Map<string, unknown> | undefined;
+    const copy = new Map<string, unknown>();
     for (const key of keys) {
       const term = this.term(key);
       // Two names of one property in one node: the second keeps its own.
-      const name = term !== key && (Object.hasOwn(node, term) || copy?.has(term)) ? key : term;
-      const value =
-        key === '@type'
-          ? this.plainTypes(node[key])
-          : key === '@context'
-            ? node[key]
-            : this.plain(node[key], depth + 1);
-      if (!copy && (name !== key || value !== node[key])) copy = new Map(Object.entries(node));
-      if (name !== key) copy?.delete(key);
-      copy?.set(name, value);
+      const name = term !== key && (Object.hasOwn(node, term) || copy.has(term)) ? key : term;
+      copy.set(name, this.plainValue(key, node[key], depth + 1));
     }
-    const plain = copy ? (Object.fromEntries(copy) as Values) : node;
+    const plain = Object.fromEntries(copy);
     const id = plain['@id'];
     if (typeof id === 'string' && !this.named.has(id) && !isReference(plain)) this.named.set(id, plain);
     return plain;
   }
 
-  private plainTypes(types: unknown): unknown {
-    if (typeof types === 'string') return this.term(types);
-    if (!Array.isArray(types)) return types;
-    const plain: unknown[] = types.map((one: unknown) => (typeof one === 'string' ? this.term(one) : one));
-    return plain.every((one, at) => one === types[at]) ? types : plain;
+  private plainValue(key: string, value: unknown, depth: number): unknown {
+    if (key === '@context') return value;
+    if (key !== '@type') return this.plain(value, depth);
+    const term = (type: unknown): unknown => (typeof type === 'string' ? this.term(type) : type);
+    return Array.isArray(value) ? value.map(term) : term(value);
   }
 }
 

@@ -8,14 +8,14 @@ import {
   type MediaSource,
 } from '../../models/media.js';
 import { isRecord } from '../../shapes/leaves.js';
+import { makerOf } from '../media-types.js';
 import type { Source } from '../source.js';
 import { readCredits, writeCredits, type Direct } from './credits.js';
 import { isA, items, type Node } from './node.js';
 import { imageAddress } from './party.js';
 import type { Reader } from './reader.js';
 import { RIGHTS } from './rights.js';
-import { Table, type Row, type Value } from './table.js';
-import { fact, NOWHERE, property } from './rows.js';
+import { Table, type Row, type Value, fact, NOWHERE, property } from './table.js';
 import * as value from './values.js';
 import { digitalSourceAddress, digitalSourceCode, durationSeconds, type JsonLdObject } from './vocabulary.js';
 
@@ -60,11 +60,9 @@ export const digitalSource: Value<DigitalSource> = value.translated(
 
 /** Who made it: who is meant by `creator` alone depends on what it is. */
 function makersOf(kind: MediaKind): readonly Direct[] {
-  const usual =
-    kind === 'image' || kind === 'gallery' ? 'photographer' : kind === 'video' ? 'videographer' : 'author';
   const makers: readonly CreditRole[] = ['photographer', 'videographer', 'author', 'reporter', 'designer'];
   return [
-    { property: 'creator', roles: [usual, ...makers], kind: 'person' },
+    { property: 'creator', roles: [makerOf(kind), ...makers], kind: 'person' },
     { property: 'editor', roles: ['editor'], kind: 'person', only: true },
   ];
 }

@@ -2,8 +2,7 @@ import type { Related } from '../../models/article.js';
 import { SOURCE_RELATIONS, type Party, type SourceRef } from '../../models/credits.js';
 import type { Node } from './node.js';
 import { party } from './party.js';
-import { Table, type Value } from './table.js';
-import { fact, identity, otherwise, property } from './rows.js';
+import { Table, type Value, fact, identity, otherwise, property } from './table.js';
 import * as value from './values.js';
 import { absoluteId } from './vocabulary.js';
 

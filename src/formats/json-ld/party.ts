@@ -3,8 +3,7 @@ import type { Localized } from '../../models/locale.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Node } from './node.js';
 import type { Reader } from './reader.js';
-import { Table, type Item, type Row, type Value } from './table.js';
-import { identity, property } from './rows.js';
+import { Table, type Item, type Row, type Value, identity, property } from './table.js';
 import * as value from './values.js';
 
 /** Family names stand first where they are not written in Latin letters. */

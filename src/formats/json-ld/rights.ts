@@ -11,8 +11,18 @@ import {
 import { isRecord } from '../../shapes/leaves.js';
 import { items, type Node } from './node.js';
 import { party } from './party.js';
-import { Part, type Row, type Rows, type Value } from './table.js';
-import { fact, inside, NOWHERE, otherwise, property, version } from './rows.js';
+import {
+  Part,
+  type Row,
+  type Rows,
+  type Value,
+  fact,
+  inside,
+  NOWHERE,
+  otherwise,
+  property,
+  version,
+} from './table.js';
 import * as value from './values.js';
 import { CONDITIONS } from './vocabulary.js';
 import { node } from './draft.js';

@@ -13,8 +13,19 @@ import { Draft, node, reference } from './draft.js';
 import { items } from './node.js';
 import { ORIGIN } from './origin.js';
 import type { Reader } from './reader.js';
-import { OpenNode, Part, Table, type Item, type Row, type Value } from './table.js';
-import { fact, identity, NOWHERE, property, version } from './rows.js';
+import {
+  OpenNode,
+  Part,
+  Table,
+  type Item,
+  type Row,
+  type Value,
+  fact,
+  identity,
+  NOWHERE,
+  property,
+  version,
+} from './table.js';
 import * as value from './values.js';
 import { codeOf } from './vocabulary.js';
 import type { Writer } from './writer.js';

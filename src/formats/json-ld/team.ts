@@ -1,8 +1,7 @@
 import { REGISTRATION_STATUSES, TEAM_STATUSES, type Team, type TeamMotif } from '../../models/team.js';
 import { party } from './party.js';
 import { STATISTIC } from './statistic.js';
-import { Part, Table, type Value } from './table.js';
-import { fact, identity, NOWHERE, property, version } from './rows.js';
+import { Part, Table, type Value, fact, identity, NOWHERE, property, version } from './table.js';
 import * as value from './values.js';
 
 const organization = value.one(party('organization'));

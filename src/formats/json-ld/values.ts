@@ -7,19 +7,16 @@ import type { JsonLdValue } from './vocabulary.js';
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
 
-type Readings = Pick<
-  Reader,
-  'text' | 'line' | 'localized' | 'localizedLine' | 'count' | 'boolean' | 'time' | 'day' | 'href'
->;
-
 /** A plain value: how the writer takes it of a model, and how the reader takes it of a node. */
-function plain<Way extends keyof Readings>(
+function plain<
+  Way extends 'text' | 'line' | 'localized' | 'localizedLine' | 'count' | 'boolean' | 'time' | 'day' | 'href',
+>(
   written: 'text' | 'number' | 'flag' | 'time' | 'href',
   way: Way,
-): Value<NonNullable<ReturnType<Readings[Way]>>> {
+): Value<NonNullable<ReturnType<Reader[Way]>>> {
   return {
     write: (write, model, key) => write[written](model, key),
-    read: (read, node, property) => read[way](node, property) as NonNullable<ReturnType<Readings[Way]>>,
+    read: (read, node, property) => read[way](node, property) as NonNullable<ReturnType<Reader[Way]>>,
   };
 }
 

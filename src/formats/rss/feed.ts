@@ -122,3 +122,15 @@ export function numberAt(element: XmlElement, name: string): number | undefined 
 export function hostOf(url: Href): string {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)/i.exec(url)?.[1] ?? url;
 }
+
+/** What a link leads to; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
+export function relationOf(link: XmlElement): string {
+  return (link.peek('rel') || 'alternate')
+    .toLowerCase()
+    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
+}
+
+/** True for a feed's link to its page or to itself. */
+export function isOfFeed(link: XmlElement): boolean {
+  return ['alternate', 'self'].includes(relationOf(link));
+}

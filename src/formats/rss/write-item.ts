@@ -5,7 +5,7 @@ import { isTime } from '../../models/time.js';
 import type { Source } from '../source.js';
 import { partyNamed, takeParty, writtenCredit, type WrittenCredit } from './credits.js';
 import { isExact, isRfc3339, rfc822 } from './dates.js';
-import { isCommons, licenseAt, YEAR } from './licenses.js';
+import { isCommons, licenseAt, takeNotice, YEAR } from './licenses.js';
 import { takeHref, takeNumber, takeText } from '../take.js';
 import { enclosureXml, mediaXml } from './write-media.js';
 import { block, element, escaped, token, words, type Xml } from './xml.js';
@@ -103,10 +103,7 @@ function origin(article: Source<Article>, lang: string): Parts {
 function rights(source: Source<Rights>, lang: string): Parts {
   const notice = source.peek('notice');
   if (typeof notice !== 'string' || !notice.trim()) return [];
-  source.take('notice');
-  source.take('schemaVersion');
-  source.items('requires');
-  if (source.peek('authorization') === 'unknown') source.take('authorization');
+  takeNotice(source);
   const holder = source.at('holder');
   const name = pickText(holder.peek('name'), lang);
   if (name?.trim()) takeParty(holder, partyNamed(name), lang);
