@@ -35,10 +35,25 @@ export class Source<T = Readonly<Record<string, unknown>>> {
     return isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
   }
 
+  /** The value at a key where it is what is wanted: it counts as read then, and not otherwise. */
+  accept<Wanted>(key: keyof T & string, isWanted: (value: unknown) => value is Wanted): Wanted | undefined {
+    const value: unknown = this.peek(key);
+    if (!isWanted(value)) return undefined;
+    this.take(key);
+    return value;
+  }
+
   /** The value at a key could not be used after all: it is lost, with all that was read of it. */
   lose(key: keyof T & string): void {
     this.taken?.delete(key);
     this.parts?.delete(key);
+  }
+
+  /** Nothing came of it after all: all of it counts as unread. */
+  forget(): void {
+    this.wholly = false;
+    this.taken = undefined;
+    this.parts = undefined;
   }
 
   /** A part, to be read piece by piece. The same part again is the same source. */
@@ -87,7 +102,8 @@ export class Source<T = Readonly<Record<string, unknown>>> {
     return parts;
   }
 
-  private pathOf(key: string): string {
+  /** Where a key stands. */
+  pathOf(key: string): string {
     return this.path ? `${this.path}.${key}` : key;
   }
 }

@@ -34,6 +34,15 @@ function only(item: object, feed?: object): Article {
 }
 
 describe('toJsonFeed', () => {
+  it('names the type of a file by its ending, as every format does', () => {
+    const type = (src: string): string | undefined =>
+      toJsonFeed([{ ...FULL, media: [{ kind: 'video', src }] }], FEED).output.items[0]?.attachments?.[0]
+        ?.mime_type;
+    expect(type('https://news.example/1.M4V?x=1')).to.equal('video/mp4');
+    expect(type('https://news.example/1.flv')).to.equal('video/x-flv');
+    expect(type('https://news.example/1')).to.equal('application/octet-stream');
+  });
+
   it('loses nothing of any article, and reading it back gives the same article and the same feed', function () {
     this.timeout(SLOW);
     fc.assert(

@@ -426,6 +426,26 @@ describe('fromJsonLd', () => {
     ).to.have.members(['articleBody', 'copyrightYear', 'about', 'correction']);
   });
 
+  it('loses all of a node that nothing was made of', () => {
+    const mentions = [
+      { '@type': 'Event', name: '夜间巡逻' },
+      { '@type': 'Observation', name: '服务', value: '许多' },
+      { '@type': 'Organization', name: '映山红', brand: { '@type': 'Brand' } },
+    ];
+    expect(
+      paths(read({ mentions, citation: { '@type': 'CreativeWork', headline: '盘龙大观园' } })),
+    ).to.deep.equal([
+      'mentions.0.@type',
+      'mentions.0.name',
+      'mentions.1.@type',
+      'mentions.1.name',
+      'mentions.1.value',
+      'mentions.2.brand.@type',
+      'citation.@type',
+      'citation.headline',
+    ]);
+  });
+
   it('reads bytes in GBK', () => {
     const [before = '', after = ''] = JSON.stringify(node({ headline: '@@' })).split('@@');
     const bytes = [...before].map((char) => char.charCodeAt(0));

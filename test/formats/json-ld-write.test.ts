@@ -232,6 +232,49 @@ describe('toJsonLd', () => {
     expect(there({ media })?.media).to.deep.equal(media);
   });
 
+  it('lists all of what it can make nothing of', () => {
+    const lost = (fields: object): readonly string[] =>
+      toJsonLd(article(fields as Partial<Article>)).lost.map(({ path }) => path);
+    const nobody = { kind: 'nobody', name: '陈志蓉' };
+    expect(lost({ sponsor: nobody })).to.deep.equal(['sponsor.kind', 'sponsor.name']);
+    expect(lost({ source: { party: person('陈志蓉'), relation: 'found' } })).to.deep.equal([
+      'source.party',
+      'source.relation',
+    ]);
+    expect(lost({ credits: [{ role: 'author', parties: [nobody] }] })).to.deep.equal([
+      'credits.0.role',
+      'credits.0.parties',
+    ]);
+    expect(lost({ activities: [{ name: '夜间巡逻', status: 'planned' }] })).to.deep.equal([
+      'activities.0.name',
+      'activities.0.status',
+    ]);
+    expect(lost({ statistics: [{ label: '服务', quantity: { value: 3 } }] })).to.deep.equal([
+      'statistics.0.label',
+      'statistics.0.quantity',
+    ]);
+  });
+
+  it('writes no half of a motif or of a reservation', () => {
+    const rights = {
+      schemaVersion: '1',
+      notice: '未经许可不得转载。',
+      authorization: 'unknown',
+      requires: [],
+      tdm: { policy: 'https://news.example/tdm' },
+    };
+    const team = { schemaVersion: '1', id: 'azalea', name: '映山红', motif: { color: '#9d1035' } };
+    const { output, lost } = toJsonLd(article({ rights, teams: [team] } as unknown as Partial<Article>));
+    expect(JSON.stringify(output)).to.not.match(/tdmPolicy|motifColor/);
+    expect(lost.map(({ path }) => path)).to.deep.equal(['rights.tdm.policy', 'teams.0.motif.color']);
+  });
+
+  it('takes no list for a text', () => {
+    const { output, lost } = toJsonLd(article({ summary: ['一'] as never }));
+    expect(output).to.not.have.property('description');
+    expect(lost).to.deep.equal([{ path: 'summary', value: ['一'] }]);
+  });
+
   it('writes what it is given of something that is no article, and throws nothing', () => {
     for (const hostile of [null, 1, 'x', [], { credits: 1, media: [null], teams: {}, rights: [] }])
       expect(toJsonLd(hostile as never).output['@type']).to.equal('NewsArticle');

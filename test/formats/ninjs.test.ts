@@ -180,6 +180,14 @@ describe('fromNinjs, where the item was edited since', () => {
 });
 
 describe('fromNinjs, of items of others', () => {
+  it('reads a stream of an item that does not say what it is as a video', () => {
+    const href = 'https://agency.example/live.m3u8';
+    const renditions = [{ name: 'stream', href, contentType: 'application/vnd.apple.mpegurl' }];
+    const headlines = [{ role: 'main', value: '直播' }];
+    const [article] = fromNinjs({ uri: 'https://agency.example/1', headlines, renditions }).articles;
+    expect(article?.media?.[0]).to.include({ kind: 'video', src: href });
+  });
+
   it('reads an item of 1.x', () => {
     const { articles, issues, lost } = fromNinjs({
       $standard: { name: 'ninjs', version: '1.3' },

@@ -91,6 +91,21 @@ describe('Source', () => {
     source.lose('g');
   });
 
+  it('accepts what is wanted, and leaves anything else unread', () => {
+    const source = new Source({ a: 1, b: 'x' });
+    const isNumber = (value: unknown): value is number => typeof value === 'number';
+    expect([source.accept('a', isNumber), source.accept('b', isNumber)]).to.deep.equal([1, undefined]);
+    expect(source.lost()).to.deep.equal([{ path: 'b', value: 'x' }]);
+  });
+
+  it('loses all of what nothing came of', () => {
+    const source = new Source({ a: { b: 1, c: 2 }, d: 3 });
+    source.take('d');
+    source.at('a').take('b');
+    source.forget();
+    expect(source.lost().map(({ path }) => path)).to.deep.equal(['a', 'd']);
+  });
+
   it('knows own keys only', () => {
     const hostile = JSON.parse('{"__proto__":{"x":1},"constructor":2}') as Record<string, unknown>;
     const source = new Source(hostile);

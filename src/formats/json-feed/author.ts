@@ -6,7 +6,7 @@ import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import { plainLine } from '../text.js';
-import { readHref } from './href.js';
+import { readHref } from '../read-value.js';
 import type { JsonFeedAuthor } from './json-feed.js';
 
 export function writeAuthor(party: Party, lang: string, base: string | undefined): JsonFeedAuthor {

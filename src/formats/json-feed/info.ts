@@ -3,7 +3,7 @@ import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
 import type { FeedInfo } from '../feed-info.js';
 import type { Notes } from '../reading.js';
-import { readLanguage } from '../read-language.js';
+import { readHref, readLanguage } from '../read-value.js';
 import { compact, fitting, refuse } from '../fitting.js';
 import { PARTY } from '../../shapes/credits.js';
 import { address, record, text, time } from '../../shapes/shape.js';
@@ -11,7 +11,6 @@ import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import { plainLine, plainText } from '../text.js';
 import { writeAuthor } from './author.js';
-import { readHref } from './href.js';
 import { ABOUT, type JsonFeed } from './json-feed.js';
 
 const INFO = record<Partial<FeedInfo>>(
@@ -98,8 +97,7 @@ export function readInfo(
 export function readExtension(holder: Source, notes: Notes): Readonly<Record<string, unknown>> {
   const given = holder.take('_sixbloom');
   if (!isRecord(given)) {
-    if (given !== undefined && given !== null)
-      refuse(given, holder.path ? `${holder.path}._sixbloom` : '_sixbloom', notes);
+    if (given !== undefined && given !== null) refuse(given, holder.pathOf('_sixbloom'), notes);
     return {};
   }
   return Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'about'));

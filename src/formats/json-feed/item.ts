@@ -3,15 +3,13 @@ import { WRITER_ROLES, type Party } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
 import type { Notes } from '../reading.js';
-import { readLanguage } from '../read-language.js';
-import { readTime } from '../read-time.js';
+import { readHref, readLanguage, readMoment } from '../read-value.js';
 import { dateTime } from '../rfc3339.js';
 import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import { isGarbled, plainLine, plainText } from '../text.js';
 import { authorCredits, readAuthors, writeAuthor } from './author.js';
-import { readHref } from './href.js';
 import type { JsonFeedItem } from './json-feed.js';
 import { readMedia, writeMedia } from './media.js';
 
@@ -55,23 +53,16 @@ export function writeItem(
 /** What the standard fields of an item say, as far as they can be read. */
 export function readItem(item: Source, feed: Feed): Partial<Article> {
   const { notes, base, zone } = feed;
-  const at = (key: string): string => `${item.path}.${key}`;
   const text = (key: string, plain: (text: string) => string): string | undefined => {
     const value = item.take(key);
     if (typeof value !== 'string') {
-      if (value !== undefined && value !== null) refuse(value, at(key), notes);
+      if (value !== undefined && value !== null) refuse(value, item.pathOf(key), notes);
       return undefined;
     }
-    if (isGarbled(value)) notes.issue(at(key), 'garbled');
+    if (isGarbled(value)) notes.issue(item.pathOf(key), 'garbled');
     // Only markup, a picture perhaps: no text, and not ours, which would stand in the extension.
     if (!plain(value) && !isRecord(item.peek('_sixbloom'))) item.lose(key);
     return plain(value) || undefined;
-  };
-  const time = (key: string): string | undefined => {
-    const value = item.take(key);
-    const read = readTime(value, zone);
-    if (!read && value !== undefined && value !== null && value !== '') refuse(value, at(key), notes, 'date');
-    return read ?? undefined;
   };
 
   const summary = text('summary', plainText);
@@ -101,8 +92,8 @@ export function readItem(item: Source, feed: Feed): Partial<Article> {
       headline: text('title', plainLine),
       summary,
       url: readHref(item, 'url', notes, base),
-      publishedAt: time('date_published'),
-      updatedAt: time('date_modified'),
+      publishedAt: readMoment(item, 'date_published', notes, zone),
+      updatedAt: readMoment(item, 'date_modified', notes, zone),
       media,
       tags: [...new Set(tags)],
     }),
@@ -114,6 +105,6 @@ function readId(item: Source, notes: Notes): string | undefined {
   const id = item.take('id');
   if (typeof id === 'string') return id.trim() || undefined;
   if (typeof id === 'number' && Number.isFinite(id)) return String(id);
-  if (id !== undefined && id !== null) refuse(id, `${item.path}.id`, notes);
+  if (id !== undefined && id !== null) refuse(id, item.pathOf('id'), notes);
   return undefined;
 }

@@ -2,35 +2,17 @@ import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
 import type { MediaObject } from '../../models/media.js';
+import { kindOfType, typeAt } from '../media-types.js';
 import type { Notes } from '../reading.js';
 import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import { picturesIn } from '../pictures.js';
 import type { Source } from '../source.js';
 import { plainText } from '../text.js';
-import { readHref } from './href.js';
+import { readHref } from '../read-value.js';
 import type { JsonFeedAttachment, JsonFeedItem } from './json-feed.js';
 
 const UNKNOWN = 'application/octet-stream';
-const TYPES: Readonly<Record<string, string>> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  svg: 'image/svg+xml',
-  mp4: 'video/mp4',
-  webm: 'video/webm',
-  mov: 'video/quicktime',
-  m3u8: 'application/vnd.apple.mpegurl',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  ogg: 'audio/ogg',
-  wav: 'audio/wav',
-};
-
 /** The picture that a list of items shows goes to `image`, everything else to `attachments`. */
 export function writeMedia(
   media: Article['media'] = [],
@@ -51,9 +33,7 @@ export function writeMedia(
 }
 
 function mimeType({ src, sources }: MediaObject): string {
-  const ending = /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
-  const named = sources?.find((one) => one.src === src)?.type;
-  return named ?? (Object.hasOwn(TYPES, ending) ? TYPES[ending] : undefined) ?? UNKNOWN;
+  return sources?.find((file) => file.src === src)?.type ?? typeAt(src) ?? UNKNOWN;
 }
 
 /** What an item shows: its `image`, else its `banner_image`; then its attachments, whatever their type. */
@@ -73,18 +53,15 @@ function readAttachment(attachment: Source, notes: Notes, base: string | undefin
     return refuse(value, attachment.path, notes, isRecord(value) ? 'address' : 'shape');
   }
   attachment.take('url');
-  const given = attachment.peek('mime_type');
-  const type = typeof given === 'string' ? given.trim().toLowerCase() : '';
-  if (typeof given === 'string') attachment.take('mime_type');
-  const title = attachment.peek('title');
-  const caption = typeof title === 'string' ? plainText(title) : '';
-  if (typeof title === 'string') attachment.take('title');
-  const seconds = attachment.peek('duration_in_seconds');
-  const duration = typeof seconds === 'number' && seconds >= 0 && seconds < Infinity ? seconds : undefined;
-  if (duration !== undefined) attachment.take('duration_in_seconds');
+  const type = attachment.accept('mime_type', isString)?.trim().toLowerCase() ?? '';
+  const caption = plainText(attachment.accept('title', isString) ?? '');
+  const duration = attachment.accept(
+    'duration_in_seconds',
+    (seconds): seconds is number => typeof seconds === 'number' && seconds >= 0 && seconds < Infinity,
+  );
   return [
     compact({
-      kind: kindOf(type),
+      kind: kindOfType(type) ?? 'embed',
       src,
       sources: type && type !== UNKNOWN ? [{ src, type }] : [],
       caption: caption || undefined,
@@ -93,10 +70,7 @@ function readAttachment(attachment: Source, notes: Notes, base: string | undefin
   ];
 }
 
-function kindOf(type: string): MediaObject['kind'] {
-  const kind = /^(image|video|audio)\//.exec(type)?.[1] as 'image' | 'video' | 'audio' | undefined;
-  return kind ?? (/mpegurl/.test(type) ? 'video' : 'embed');
-}
+const isString = (value: unknown): value is string => typeof value === 'string';
 
 /** The pictures of a content, in its order, each once. */
 export function readPictures(html: unknown, base: string | undefined): readonly MediaObject[] {

@@ -1,10 +1,21 @@
-import { CREDIT_ROLES, type Credit, type CreditRole, type Party } from '../../models/credits.js';
+import {
+  CREDIT_ROLES,
+  REVIEW_LEVELS,
+  type Credit,
+  type CreditRole,
+  type Party,
+  type PartyKind,
+  type ReviewLevel,
+} from '../../models/credits.js';
 import type { Source } from '../source.js';
-import { readParties, readParty, writeParty } from './party.js';
-import { defined, fact, isA, items, type Node } from './node.js';
+import { alone, type Draft } from './draft.js';
+import { items, type Node } from './node.js';
+import { party } from './party.js';
 import type { Reader } from './reader.js';
-import { codeOf, roleOfLabel, type JsonLdObject, type JsonLdValue } from './vocabulary.js';
-import { alone, node, own, type Fields, type Writer } from './writer.js';
+import { Table, type Value, fact, property } from './table.js';
+import * as value from './values.js';
+import { codeOf, roleOfLabel, type JsonLdObject } from './vocabulary.js';
+import type { Writer } from './writer.js';
 
 /** A property that names people directly, as search engines want it. */
 export interface Direct {
@@ -12,26 +23,69 @@ export interface Direct {
   /** The credits it names; the first role is what it means by itself. */
   readonly roles: readonly [CreditRole, ...CreditRole[]];
   /** What schema.org allows there, and what a bare name is. */
-  readonly kind: Party['kind'];
+  readonly kind: PartyKind;
   readonly only?: true;
 }
 
-const LEVELS = [1, 2, 3] as const;
+const level: Value<ReviewLevel> = {
+  write: (write, credit, key) => write.number(credit, key),
+  read: (_, step, property) =>
+    step.accept(property, (level): level is ReviewLevel => REVIEW_LEVELS.some((known) => known === level)),
+};
 
-export const ARTICLE_CREDITS: readonly Direct[] = [
-  { property: 'author', roles: ['author', 'reporter'], kind: 'person' },
-  { property: 'editor', roles: ['editor'], kind: 'person', only: true },
-  { property: 'accountablePerson', roles: ['responsible-editor'], kind: 'person', only: true },
-  { property: 'translator', roles: ['translator'], kind: 'person' },
-  { property: 'publisher', roles: ['publisher'], kind: 'organization' },
-];
+/** A credit as a Role around its parties: by our own code, and by the heading that a page prints. */
+function roleTable(around: string, kind: PartyKind, usual: CreditRole): Table<Credit> {
+  return new Table<Credit>(
+    { type: 'Role', types: ['Role'], needs: ['role', 'parties'] },
+    {
+      parties: property(around, value.several(party(kind))),
+      role: {
+        write: (write, credit, key, draft) => draft.set('roleName', write.code(credit, key, CREDIT_ROLES)),
+        read: (read, { node, model }) => {
+          const [name, second] = items(node, 'roleName');
+          const first = name && read.plain(name);
+          const code = codeOf(CREDIT_ROLES, first);
+          const label = code ? second && read.plain(second) : first;
+          if (label) model['label'] = label;
+          return code ?? (label ? roleOfLabel(label) : usual);
+        },
+      },
+      label: {
+        write: (write, credit, key, draft) => draft.set('roleName', write.text(credit, key)),
+        read: () => undefined,
+      },
+      note: property('description', value.text),
+      level: fact('level', level),
+    },
+  );
+}
+const ROLE = roleTable('contributor', 'person', 'other');
 
-interface Line {
-  readonly direct: Direct | undefined;
-  readonly parties: readonly JsonLdObject[];
-  readonly role: JsonLdObject;
-  /** Says no more than its role. */
-  readonly isBare: boolean;
+const partiesOf = (role: JsonLdObject): readonly JsonLdObject[] =>
+  [role['contributor']].flat() as readonly JsonLdObject[];
+
+/** The property that means a Role. */
+function directOf(role: JsonLdObject, directs: readonly Direct[]): Direct | undefined {
+  const [code] = [role['roleName']].flat();
+  return directs.find(({ roles }) => roles.some((known) => known === code));
+}
+
+/** Whether a Role says no more than its property does. */
+function isBare(role: JsonLdObject, { roles, kind, only }: Direct): boolean {
+  const isPlain = Object.keys(role).length === 3 && role['roleName'] === roles[0];
+  return isPlain && partiesOf(role).every((party) => !only || isKind(party, kind));
+}
+
+function isKind(party: JsonLdObject, kind: PartyKind): boolean {
+  return (party['@type'] === 'Person') === (kind === 'person');
+}
+
+/** As JSON, to tell what is there twice. */
+const said = (parties: readonly object[]): readonly string[] => parties.map((party) => JSON.stringify(party));
+
+function unique(parties: readonly JsonLdObject[]): readonly JsonLdObject[] {
+  const texts = said(parties);
+  return parties.filter((_, at) => texts.indexOf(texts[at] ?? '') === at);
 }
 
 /**
@@ -40,120 +94,54 @@ interface Line {
  */
 export function writeCredits(
   write: Writer,
-  credits: readonly Source<Credit>[],
-  properties: readonly Direct[],
-): Fields {
-  const lines = credits.map((credit) => writeCredit(write, credit, properties)).filter((line) => !!line);
+  credits: readonly Source[],
+  directs: readonly Direct[],
+  draft: Draft,
+): void {
+  const written = credits.map((credit) => ROLE.write(write, credit)).filter((role) => !!role);
+  const meant = written.map((role) => directOf(role, directs));
   const roles: JsonLdObject[] = [];
   let reached = -1;
-  for (const line of lines) {
-    const rank = line.direct ? properties.indexOf(line.direct) : -1;
-    const isAlone = lines.filter((other) => other.direct === line.direct).length === 1;
-    if (!roles.length && line.isBare && isAlone && rank > reached) reached = rank;
-    else roles.push(line.role);
+  written.forEach((role, at) => {
+    const direct = meant[at];
+    const rank = direct ? directs.indexOf(direct) : -1;
+    const isAlone = meant.indexOf(direct) === meant.lastIndexOf(direct);
+    if (!roles.length && direct && isBare(role, direct) && isAlone && rank > reached) reached = rank;
+    else roles.push(role);
+  });
+  for (const direct of directs) {
+    const parties = written.filter((_, at) => meant[at] === direct).flatMap(partiesOf);
+    const fitting = parties.filter((party) => !direct.only || isKind(party, direct.kind));
+    draft.set(direct.property, alone(unique(fitting)));
   }
-  const direct: Record<string, JsonLdValue | undefined> = {};
-  for (const property of properties) {
-    const parties = lines
-      .filter((line) => line.direct === property)
-      .flatMap((line) => line.parties)
-      .filter((party) => !property.only || isKind(party, property.kind));
-    direct[property.property] = alone(unique(parties));
-  }
-  direct['contributor'] = alone(roles);
-  return direct;
+  draft.set('contributor', alone(roles));
 }
 
-function writeCredit(write: Writer, credit: Source<Credit>, properties: readonly Direct[]): Line | undefined {
-  const code = CREDIT_ROLES.find((one) => one === credit.peek('role'));
-  if (!code) return undefined;
-  const parties = credit
-    .items('parties')
-    .map((party) => writeParty(write, party))
-    .filter((party) => !!party);
-  if (!parties.length) return undefined;
-  credit.take('role');
-  const label = write.text(credit, 'label');
-  const note = write.text(credit, 'note');
-  const level = write.number(credit, 'level');
-  const direct = properties.find(({ roles }) => roles.includes(code));
-  return {
-    direct,
-    parties,
-    isBare:
-      [label, note, level].every((one) => one === undefined) &&
-      code === direct?.roles[0] &&
-      !(direct.only && parties.some((party) => !isKind(party, direct.kind))),
-    role: node('Role', {
-      roleName: label === undefined ? code : [code, label],
-      description: note,
-      identifier: alone(own({ level })),
-      contributor: alone(parties),
-    }),
-  };
-}
-
-function isKind(party: JsonLdObject, kind: Party['kind']): boolean {
-  return (party['@type'] === 'Person') === (kind === 'person');
-}
-
-function unique(parties: readonly JsonLdObject[]): readonly JsonLdObject[] {
-  if (parties.length < 2) return parties;
-  const written = parties.map((party) => JSON.stringify(party));
-  return parties.filter((_, at) => written.indexOf(written[at] ?? '') === at);
-}
-
-/** The credits of an article or a picture: whom a property names, then the Roles, but nobody twice. */
-export function readCredits(read: Reader, work: Node, properties: readonly Direct[]): Credit[] {
+/** The credits of a work: whom a property names, then the Roles, but nobody twice. */
+export function readCredits(read: Reader, work: Node, directs: readonly Direct[]): readonly Credit[] {
   const roles: Credit[] = [];
   const bare: Credit[] = [];
-  const others: Party[] = [];
-  for (const item of read.nodes(work, 'contributor')) {
-    if (isA(item, 'Role')) roles.push(...readRole(read, item, 'contributor', undefined));
-    else {
-      const party = readParty(read, item, 'person');
-      if (party) others.push(party);
-    }
-  }
-  for (const direct of properties) {
+  /** What stands at a property: Roles go to a list of credits; the others are parties. */
+  const partiesAt = (name: string, kind: PartyKind, table: Table<Credit>, credits: Credit[]): Party[] => {
     const parties: Party[] = [];
-    for (const item of read.nodes(work, direct.property)) {
-      if (isA(item, 'Role')) bare.push(...readRole(read, item, direct.property, direct));
-      else {
-        const party = readParty(read, item, direct.kind);
-        if (party) parties.push(party);
-      }
+    for (const node of read.nodes(work, name)) {
+      const credit = table.fits(node) ? table.read(read, node, '') : undefined;
+      const named = table.fits(node) ? undefined : party(kind).read(read, node, '');
+      if (credit) credits.push(credit);
+      if (named) parties.push(named);
     }
-    const named = roles.filter(({ role }) => direct.roles.includes(role)).flatMap((one) => one.parties);
-    const written = named.map((party) => JSON.stringify(party));
-    const rest = written.length
-      ? parties.filter((party) => !written.includes(JSON.stringify(party)))
-      : parties;
-    if (rest.length) bare.push({ role: direct.roles[0], parties: rest });
+    return parties;
+  };
+  const others = partiesAt('contributor', 'person', ROLE, roles);
+  for (const direct of directs) {
+    const [role] = direct.roles;
+    const table = roleTable(direct.property, direct.kind, role);
+    const parties = partiesAt(direct.property, direct.kind, table, bare);
+    const isNamed = ({ role }: Credit): boolean => direct.roles.includes(role);
+    const named = said(roles.filter(isNamed).flatMap(({ parties }) => parties));
+    const rest = parties.filter((party) => !named.length || !named.includes(JSON.stringify(party)));
+    if (rest.length) bare.push({ role, parties: rest });
   }
   if (others.length) roles.push({ role: 'other', parties: others });
   return [...bare, ...roles];
-}
-
-/** A Role around parties: by our own code, or by the heading that a page prints. */
-function readRole(read: Reader, item: Node, property: string, direct: Direct | undefined): Credit[] {
-  const parties = readParties(read, item, property, direct?.kind ?? 'person');
-  if (!parties.length) return [];
-  item.take('@type');
-  const [name, ...labels] = items(item, 'roleName');
-  const first = name && read.plain(name);
-  const code = codeOf(CREDIT_ROLES, first);
-  const label = code ? labels[0] && read.plain(labels[0]) : first;
-  const step = fact(read.own(item), 'level');
-  const level = LEVELS.find((one) => one === step.peek('value'));
-  if (level) step.take('value');
-  return [
-    defined<Credit>({
-      role: code ?? (label ? roleOfLabel(label) : (direct?.roles[0] ?? 'other')),
-      label,
-      parties,
-      level,
-      note: read.text(item, 'description'),
-    }),
-  ];
 }

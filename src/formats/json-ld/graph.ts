@@ -1,6 +1,7 @@
+import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
 import { ARTICLE_NODES } from './vocabulary.js';
-import { isObject, type Node } from './node.js';
+import type { Node } from './node.js';
 import type { Document } from './document.js';
 
 /** Deeper than any page nests; what stands below is not looked into. */
@@ -46,14 +47,14 @@ export class Graph {
     // Of a stack, the last comes first.
     const stack = documents
       .flatMap(({ path, value }) => {
-        for (const one of Array.isArray(value) ? value : [value]) if (isObject(one)) this.learn(one);
+        for (const one of Array.isArray(value) ? value : [value]) if (isRecord(one)) this.learn(one);
         return this.listed(this.plain(value, 0), path);
       })
       .reverse();
     for (let item = stack.pop(); item; item = stack.pop()) {
       const node = this.follow(item);
-      if (!isObject(node.value)) this.others.push(node);
-      if (!isObject(node.value) || this.tops.has(node.value)) continue;
+      if (!isRecord(node.value)) this.others.push(node);
+      if (!isRecord(node.value) || this.tops.has(node.value)) continue;
       this.tops.set(node.value, node);
       const types = typesOf(node);
       const isArticle = types.some((type) => Object.hasOwn(ARTICLE_NODES, type));
@@ -67,7 +68,7 @@ export class Graph {
   /** The node that a reference leads to; anything else is itself. Counts the node as used. */
   follow(item: Node): Node {
     const { value } = item;
-    if (!isObject(value) || !isReference(value)) return item;
+    if (!isRecord(value) || !isReference(value)) return item;
     const target = this.named.get(value['@id'] as string);
     if (!target) return item;
     item.whole();
@@ -99,9 +100,9 @@ export class Graph {
     const found = keys.flatMap((key) => {
       const value = node.peek(key);
       // A ListItem may name its item by address only.
-      if (!isObject(value) && !Array.isArray(value)) return [];
+      if (!isRecord(value) && !Array.isArray(value)) return [];
       node.take(key);
-      return this.listed(value, node.path ? `${node.path}.${key}` : key);
+      return this.listed(value, node.pathOf(key));
     });
     if (!found.length) return [];
     this.use(node);
@@ -119,9 +120,9 @@ export class Graph {
   private learn(document: object): void {
     const { '@context': context } = document as Values;
     const terms = (Array.isArray(context) ? context : [context])
-      .filter(isObject)
+      .filter(isRecord)
       .flatMap((one) => Object.entries(one))
-      .map(([name, value]) => [name, isObject(value) ? (value as Values)['@id'] : value] as const)
+      .map(([name, value]) => [name, isRecord(value) ? value['@id'] : value] as const)
       .filter((term): term is readonly [string, string] => typeof term[1] === 'string');
     for (const [name, address] of terms) {
       if (name === '@language') this.lang ??= address;
@@ -140,7 +141,7 @@ export class Graph {
     return name.replace(/^https?:\/\/(?:www\.)?schema\.org\//, '');
   }
 
-  /** The same by plain names, and its nodes noted by their id; a copy only where a name changes. */
+  /** A copy by plain names, with its nodes noted by their id. */
   private plain(value: unknown, depth: number): unknown {
     if (typeof value !== 'object' || value === null || depth > DEEPEST) return value;
     const known = this.canonical.get(value);
@@ -148,47 +149,34 @@ export class Graph {
     // What holds itself stays as it is.
     this.canonical.set(value, value);
     const plain = Array.isArray(value)
-      ? this.plainList(value, depth)
+      ? value.map((item) => this.plain(item, depth + 1))
       : this.plainNode(value as Values, depth);
     this.canonical.set(value, plain);
     return plain;
-  }
-
-  private plainList(list: readonly unknown[], depth: number): readonly unknown[] {
-    const plain = list.map((one) => this.plain(one, depth + 1));
-    return plain.every((one, at) => one === list[at]) ? list : plain;
   }
 
   private plainNode(node: Values, depth: number): unknown {
     const keys = Object.keys(node);
     const inner = keys[0] === '@list' || keys[0] === '@set' ? node[keys[0]] : undefined;
     if (inner !== undefined && keys.length === 1) return this.plain(inner, depth + 1);
-    let copy: Map<string, unknown> | undefined;
+    const copy = new Map<string, unknown>();
     for (const key of keys) {
       const term = this.term(key);
       // Two names of one property in one node: the second keeps its own.
-      const name = term !== key && (Object.hasOwn(node, term) || copy?.has(term)) ? key : term;
-      const value =
-        key === '@type'
-          ? this.plainTypes(node[key])
-          : key === '@context'
-            ? node[key]
-            : this.plain(node[key], depth + 1);
-      if (!copy && (name !== key || value !== node[key])) copy = new Map(Object.entries(node));
-      if (name !== key) copy?.delete(key);
-      copy?.set(name, value);
+      const name = term !== key && (Object.hasOwn(node, term) || copy.has(term)) ? key : term;
+      copy.set(name, this.plainValue(key, node[key], depth + 1));
     }
-    const plain = copy ? (Object.fromEntries(copy) as Values) : node;
+    const plain = Object.fromEntries(copy);
     const id = plain['@id'];
     if (typeof id === 'string' && !this.named.has(id) && !isReference(plain)) this.named.set(id, plain);
     return plain;
   }
 
-  private plainTypes(types: unknown): unknown {
-    if (typeof types === 'string') return this.term(types);
-    if (!Array.isArray(types)) return types;
-    const plain: unknown[] = types.map((one: unknown) => (typeof one === 'string' ? this.term(one) : one));
-    return plain.every((one, at) => one === types[at]) ? types : plain;
+  private plainValue(key: string, value: unknown, depth: number): unknown {
+    if (key === '@context') return value;
+    if (key !== '@type') return this.plain(value, depth);
+    const term = (type: unknown): unknown => (typeof type === 'string' ? this.term(type) : type);
+    return Array.isArray(value) ? value.map(term) : term(value);
   }
 }
 

@@ -1,247 +1,245 @@
-import type { CreditRole } from '../../models/credits.js';
+import type { Credit, CreditRole } from '../../models/credits.js';
 import {
   DIGITAL_SOURCES,
+  MEDIA_KINDS,
   type DigitalSource,
+  type MediaKind,
   type MediaObject,
   type MediaSource,
 } from '../../models/media.js';
+import { isRecord } from '../../shapes/leaves.js';
+import { makerOf } from '../media-types.js';
 import type { Source } from '../source.js';
 import { readCredits, writeCredits, type Direct } from './credits.js';
+import { isA, items, type Node } from './node.js';
 import { imageAddress } from './party.js';
-import { defined, fact, isA, isObject, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
-import { readRights, writeRights } from './rights.js';
-import {
-  digitalSourceAddress,
-  digitalSourceCode,
-  durationSeconds,
-  type JsonLdObject,
-  type JsonLdValue,
-} from './vocabulary.js';
-import { alone, node, own, type Fields, type Writer } from './writer.js';
+import { RIGHTS } from './rights.js';
+import { Table, type Row, type Value, fact, NOWHERE, property } from './table.js';
+import * as value from './values.js';
+import { digitalSourceAddress, digitalSourceCode, durationSeconds, type JsonLdObject } from './vocabulary.js';
 
-type Kind = MediaObject['kind'];
+type Media<Key extends keyof MediaObject> = NonNullable<MediaObject[Key]>;
 
 /** `caption` is a property of the three only; the two others have a name instead. */
-const TYPES: Readonly<Record<Kind, string>> = {
+const TYPES: Readonly<Record<MediaKind, string>> = {
   image: 'ImageObject',
   video: 'VideoObject',
   audio: 'AudioObject',
   gallery: 'MediaObject',
   embed: 'MediaObject',
 };
-const KINDS = Object.keys(TYPES) as readonly Kind[];
 const GALLERY = 'https://schema.org/ImageGallery';
 
-/** The property that means a kind, in an article; and in an event, which has only pictures. */
-export const ARTICLE_MEDIA: Readonly<Record<Kind, string>> = {
-  image: 'image',
-  video: 'video',
-  audio: 'audio',
-  gallery: 'associatedMedia',
-  embed: 'associatedMedia',
-};
-export const EVENT_MEDIA: Readonly<Record<Kind, string>> = {
-  image: 'image',
-  video: 'recordedIn',
-  audio: 'recordedIn',
-  gallery: 'recordedIn',
-  embed: 'recordedIn',
-};
+/** A file beside the first. */
+const FILE = new Table<MediaSource>(
+  { type: 'MediaObject', needs: ['src'] },
+  {
+    src: property('contentUrl', value.href),
+    type: property('encodingFormat', value.text),
+    width: property('width', value.count),
+  },
+);
+
+/** A length of time, counted in units of so many seconds that ISO 8601 writes with a letter. */
+export function duration(letter: 'M' | 'S', unit: number): Value<number> {
+  const written = (amount: number): string => `PT${amount}${letter}`;
+  return value.translated(value.count, value.text, written, (text) => {
+    const seconds = durationSeconds(text);
+    return seconds === undefined ? undefined : seconds / unit;
+  });
+}
+
+/** How a work was made, where we know a code for it. */
+export const digitalSource: Value<DigitalSource> = value.translated(
+  value.code(DIGITAL_SOURCES),
+  value.text,
+  digitalSourceAddress,
+  digitalSourceCode,
+);
 
 /** Who made it: who is meant by `creator` alone depends on what it is. */
-function creditsOf(kind: Kind): readonly Direct[] {
-  const makers: CreditRole[] = ['photographer', 'videographer', 'author', 'reporter', 'designer'];
-  const own =
-    kind === 'image' || kind === 'gallery' ? 'photographer' : kind === 'video' ? 'videographer' : 'author';
+function makersOf(kind: MediaKind): readonly Direct[] {
+  const makers: readonly CreditRole[] = ['photographer', 'videographer', 'author', 'reporter', 'designer'];
   return [
-    { property: 'creator', roles: [own, ...makers], kind: 'person' },
+    { property: 'creator', roles: [makerOf(kind), ...makers], kind: 'person' },
     { property: 'editor', roles: ['editor'], kind: 'person', only: true },
-  ];
-}
-const CREDITS = Object.fromEntries(KINDS.map((kind) => [kind, creditsOf(kind)])) as Readonly<
-  Record<Kind, readonly Direct[]>
->;
-
-/** Media under the property of their kind; with their position where their order would not come back. */
-export function writeMedia(
-  write: Writer,
-  media: readonly Source<MediaObject>[],
-  properties: Readonly<Record<Kind, string>>,
-): Fields {
-  const order = [...new Set(Object.values(properties))];
-  const written = media.map((one) => ({
-    property: properties[one.peek('kind') ?? 'image'] ?? '',
-    object: writeOne(write, one),
-  }));
-  const there = written.filter(
-    (one): one is { property: string; object: JsonLdObject } => one.object !== undefined,
-  );
-  const ranks = there.map(({ property }) => order.indexOf(property));
-  const isOrdered = ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
-  const fields: Record<string, JsonLdValue[]> = {};
-  there.forEach(({ property, object }, at) => {
-    (fields[property] ??= []).push(isOrdered ? object : { ...object, position: at + 1 });
-  });
-  return fields;
-}
-
-function writeOne(write: Writer, media: Source<MediaObject>): JsonLdObject | undefined {
-  const kind = KINDS.find((one) => one === media.peek('kind'));
-  const src = kind && write.href(media, 'src');
-  if (!src) return undefined;
-  media.take('kind');
-  const hasCaption = TYPES[kind] !== 'MediaObject';
-  const caption = write.text(media, 'caption');
-  const duration = write.number(media, 'duration');
-  const sensitive = write.flag(media, 'sensitive');
-  const digitalSource = write.code(media, 'digitalSource', DIGITAL_SOURCES);
-  const isDecorative = media.peek('alt') === '' ? true : undefined;
-  const credits = writeCredits(write, media.items('credits'), CREDITS[kind]);
-  return node(
-    TYPES[kind],
-    {
-      additionalType: kind === 'gallery' ? GALLERY : undefined,
-      // Image search reads contentUrl, the article's own result reads url.
-      url: kind === 'embed' ? undefined : src,
-      [kind === 'embed' ? 'embedUrl' : 'contentUrl']: src,
-      width: write.number(media, 'width'),
-      height: write.number(media, 'height'),
-      description: write.text(media, 'alt'),
-      caption: hasCaption ? caption : undefined,
-      // A video without a name is no result.
-      name: kind === 'video' || !hasCaption ? caption : undefined,
-      thumbnailUrl: write.href(media, 'poster'),
-      duration: duration === undefined ? undefined : `PT${duration}S`,
-      encoding: media.items('sources').flatMap((source) => writeSource(write, source)),
-      creditText: namesOf(credits['creator']),
-      digitalSourceType: digitalSource && digitalSourceAddress(digitalSource),
-      isFamilyFriendly: sensitive === undefined ? undefined : !sensitive,
-      identifier: alone(own({ decorative: isDecorative, count: write.number(media, 'count') })),
-    },
-    credits,
-    writeRights(write, media.at('rights')),
-  );
-}
-
-function writeSource(write: Writer, source: Source<MediaSource>): JsonLdObject[] {
-  const contentUrl = write.href(source, 'src');
-  if (!contentUrl) return [];
-  return [
-    node('MediaObject', {
-      contentUrl,
-      encodingFormat: write.text(source, 'type'),
-      width: write.number(source, 'width'),
-    }),
   ];
 }
 
 /** What a creditText says of creators: their names. */
-function namesOf(creators: JsonLdValue | undefined): string | undefined {
-  const names = [creators ?? []].flat().map((one) => (one as JsonLdObject)['name'] as string);
+function namesOf(creators: unknown): string | undefined {
+  const names = [creators ?? []].flat().map((creator) => (creator as JsonLdObject)['name'] as string);
   return names.length ? names.join('、') : undefined;
 }
 
-/** The media of a work: by position where they have one, else in the order of the properties. */
-export function readMedia(
-  read: Reader,
-  work: Node,
-  properties: Readonly<Record<Kind, string>>,
-): MediaObject[] {
-  const found: { media: MediaObject; position: number }[] = [];
-  for (const property of new Set(Object.values(properties))) {
-    const kind = KINDS.find((one) => properties[one] === property) ?? 'image';
-    for (const item of read.nodes(work, property)) {
-      const media = readOne(read, item, kind);
-      const position = media && isObject(item.value) ? read.number(item, 'position') : undefined;
-      if (media) found.push({ media, position: position ?? found.length + 1 });
-    }
-  }
-  return found.sort((one, other) => one.position - other.position).map(({ media }) => media);
-}
-
-function readOne(read: Reader, item: Node, property: Kind): MediaObject | undefined {
-  if (!isObject(item.value)) {
-    const src = read.address(item);
-    return src ? { kind: property === 'gallery' ? 'embed' : property, src } : undefined;
-  }
-  const kind = kindOf(item, property);
-  const keys = kind === 'embed' ? ['embedUrl', 'contentUrl', 'url'] : ['contentUrl', 'url', 'embedUrl'];
-  const [src, ...copies] = [...new Set(keys.flatMap((key) => addresses(read, item, key)))];
-  if (!src) return undefined;
-  item.take('@type');
-  if (isObject(item.value) && item.peek('@id') === src) item.take('@id');
-  const facts = read.own(item);
-  const name = kind === 'image' ? undefined : read.localizedLine(item, 'name');
-  const caption = read.localized(item, 'caption') ?? name;
-  const familyFriendly = read.boolean(item, 'isFamilyFriendly');
-  const isDecorative = read.boolean(fact(facts, 'decorative'), 'value');
-  const duration = read.text(item, 'duration');
-  const seconds = duration === undefined ? undefined : durationSeconds(duration);
-  if (seconds === undefined) item.lose('duration');
-  return defined<MediaObject>({
-    kind,
-    src,
-    sources: [...copies.map((copy) => ({ src: copy })), ...readSources(read, item)],
-    width: read.count(item, 'width'),
-    height: read.count(item, 'height'),
-    alt: isDecorative ? '' : read.localized(item, 'description'),
-    caption,
-    credits: readMediaCredits(read, item, kind),
-    poster: poster(read, item),
-    duration: seconds,
-    count: read.count(fact(facts, 'count'), 'value'),
-    digitalSource: readDigitalSource(read, item),
-    rights: readRights(read, item),
-    sensitive: familyFriendly === undefined ? undefined : !familyFriendly,
-  });
-}
-
-/** The digital source type of a work, where it is one that we know. */
-export function readDigitalSource(read: Reader, work: Node): DigitalSource | undefined {
-  const text = read.text(work, 'digitalSourceType');
-  const code = text === undefined ? undefined : digitalSourceCode(text);
-  if (!code) work.lose('digitalSourceType');
-  return code;
-}
-
-function kindOf(item: Node, property: Kind): Kind {
-  if (item.peek('additionalType') === GALLERY) item.take('additionalType');
-  else if (isA(item, 'MediaObject')) return item.peek('embedUrl') === undefined ? property : 'embed';
-  else return KINDS.find((kind) => isA(item, TYPES[kind])) ?? property;
-  return 'gallery';
-}
-
-function addresses(read: Reader, item: Node, property: string): string[] {
-  return items(item, property)
-    .map((one) => read.address(one))
-    .filter((one) => one !== undefined);
-}
-
-function poster(read: Reader, item: Node): string | undefined {
-  return read.href(item, 'thumbnailUrl') ?? imageAddress(read, item, 'thumbnail');
-}
-
-function readSources(read: Reader, item: Node): MediaSource[] {
-  return items(item, 'encoding').flatMap((source) => {
-    const src = read.href(source, 'contentUrl');
-    if (!src) return [];
-    source.take('@type');
-    const type = read.text(source, 'encodingFormat');
-    return [defined<MediaSource>({ src, type, width: read.count(source, 'width') })];
-  });
-}
-
 /** A creditText that names no more than the creators is no credit of its own. */
-function readMediaCredits(read: Reader, item: Node, kind: Kind): MediaObject['credits'] {
-  const credits = readCredits(read, item, CREDITS[kind]);
-  const printed = items(item, 'creditText')[0];
-  if (!printed) return credits;
-  const creators = read.nodes(item, 'creator').map((one) => one.value);
-  if ((printed.value as unknown) === namesOf(creators as unknown as JsonLdValue)) printed.whole();
-  else if (!credits.length) {
-    const name = read.line(item, 'creditText');
-    if (name) return [{ role: 'other', parties: [{ kind: 'organization', name }] }];
-  }
-  return credits;
+function credits(kind: MediaKind): Row<readonly Credit[]> {
+  const makers = makersOf(kind);
+  return {
+    write: (write, media, key, draft) => {
+      writeCredits(write, media.items(key), makers, draft);
+      return draft.set('creditText', namesOf(draft.get('creator')));
+    },
+    read: (read, { node }) => {
+      const credits = readCredits(read, node, makers);
+      const printed = items(node, 'creditText')[0];
+      const creators = read.nodes(node, 'creator').map(({ value }) => value);
+      const isSaid = printed && (printed.value as unknown) === namesOf(creators);
+      if (isSaid) printed.whole();
+      const name = printed && !isSaid && !credits.length ? read.line(node, 'creditText') : undefined;
+      if (name) return [{ role: 'other', parties: [{ kind: 'organization', name }] }];
+      return credits.length ? credits : undefined;
+    },
+  };
 }
+
+const not = (isSo: boolean): boolean => !isSo;
+const files = property('encoding', value.all(FILE));
+
+/** An empty text says that a picture is decorative. */
+const decorative = fact('decorative', value.flag);
+const description = property('description', value.localized);
+const alt: Row<Media<'alt'>> = {
+  write: (write, media, key, draft) => {
+    const isDecorative = media.peek(key) === '';
+    return description.write(write, media, key, draft) || (isDecorative && draft.fact('decorative', true));
+  },
+  read: (read, open) => (decorative.read(read, open) ? '' : description.read(read, open)),
+};
+
+/** The rows that differ from kind to kind. */
+function tableOf(kind: MediaKind): Table<MediaObject> {
+  const isEmbed = kind === 'embed';
+  const hasCaption = TYPES[kind] !== 'MediaObject';
+  return new Table<MediaObject>(
+    { type: TYPES[kind], needs: ['src'] },
+    {
+      kind: {
+        write: (write, media, key, draft) =>
+          !!write.code(media, key, [kind]) &&
+          draft.set('additionalType', kind === 'gallery' ? GALLERY : undefined),
+        read: (_, { node }) => {
+          if (kind === 'gallery' && node.peek('additionalType') === GALLERY) node.take('additionalType');
+          return kind;
+        },
+      },
+      // Image search reads contentUrl, the article's own result reads url. Further addresses are further files.
+      src: {
+        write: (write, media, key, draft) => {
+          const src = write.href(media, key);
+          if (!isEmbed) draft.set('url', src);
+          return draft.set(isEmbed ? 'embedUrl' : 'contentUrl', src);
+        },
+        read: (read, { node, model }) => {
+          const keys = isEmbed ? ['embedUrl', 'contentUrl', 'url'] : ['contentUrl', 'url', 'embedUrl'];
+          const addresses = keys.flatMap((key) => items(node, key)).map((item) => read.address(item));
+          const [src, ...copies] = new Set(addresses.filter((address) => address !== undefined));
+          if (node.peek('@id') === src) node.take('@id');
+          if (copies.length) model['sources'] = copies.map((copy) => ({ src: copy }));
+          return src;
+        },
+      },
+      sources: {
+        ...files,
+        read: (read, open) => {
+          const copies = open.model['sources'] as readonly MediaSource[] | undefined;
+          const others = files.read(read, open);
+          return copies ? [...copies, ...(others ?? [])] : others;
+        },
+      },
+      width: property('width', value.count),
+      height: property('height', value.count),
+      alt,
+      caption: {
+        write: (write, media, key, draft) => {
+          const caption = write.text(media, key);
+          // A video without a name is no result.
+          if (kind === 'video' || !hasCaption) draft.set('name', caption);
+          return draft.set('caption', hasCaption ? caption : undefined);
+        },
+        read: (read, { node }) => {
+          const name = kind === 'image' ? undefined : read.localizedLine(node, 'name');
+          return read.localized(node, 'caption') ?? name;
+        },
+      },
+      poster: property('thumbnailUrl', {
+        ...value.href,
+        read: (read, item, name) => read.href(item, name) ?? imageAddress(read, item, 'thumbnail'),
+      }),
+      duration: property('duration', duration('S', 1)),
+      count: fact('count', value.count),
+      digitalSource: property('digitalSourceType', digitalSource),
+      credits: credits(kind),
+      rights: RIGHTS,
+      sensitive: property('isFamilyFriendly', value.translated(value.flag, value.flag, not, not)),
+      focal: NOWHERE,
+      placeholder: NOWHERE,
+    },
+  );
+}
+
+const TABLES = Object.fromEntries(MEDIA_KINDS.map((kind) => [kind, tableOf(kind)])) as Readonly<
+  Record<MediaKind, Table<MediaObject>>
+>;
+
+function kindOf(item: Node, usual: MediaKind): MediaKind {
+  if (item.peek('additionalType') === GALLERY) return 'gallery';
+  if (isA(item, 'MediaObject')) return item.peek('embedUrl') === undefined ? usual : 'embed';
+  return MEDIA_KINDS.find((kind) => isA(item, TYPES[kind])) ?? usual;
+}
+
+function readMedia(read: Reader, item: Node, usual: MediaKind): MediaObject | undefined {
+  if (isRecord(item.value)) return TABLES[kindOf(item, usual)].read(read, item, '');
+  const src = read.address(item);
+  return src ? { kind: usual === 'gallery' ? 'embed' : usual, src } : undefined;
+}
+
+/** Media under the property of their kind; with their position where their order would not come back. */
+function mediaAt(propertyOf: (kind: MediaKind) => string): Row<readonly MediaObject[]> {
+  const order = [...new Set(MEDIA_KINDS.map(propertyOf))];
+  return {
+    write: (write, model, key, draft) => {
+      const written = (model.items(key) as readonly Source[]).flatMap((media) => {
+        const kind = MEDIA_KINDS.find((kind) => kind === media.peek('kind'));
+        const object = kind && TABLES[kind].write(write, media);
+        return object ? { property: propertyOf(kind), object } : [];
+      });
+      const ranks = written.map(({ property }) => order.indexOf(property));
+      const isOrdered = ranks.every((rank, at) => at === 0 || rank >= (ranks[at - 1] ?? 0));
+      written.forEach(({ property, object }, at) => {
+        draft.set(property, [isOrdered ? object : { ...object, position: at + 1 }]);
+      });
+      return written.length > 0;
+    },
+    read: (read, { node }) => {
+      const media: { readonly object: MediaObject; readonly position: number }[] = [];
+      for (const property of order) {
+        const kind = MEDIA_KINDS.find((kind) => propertyOf(kind) === property) ?? 'image';
+        for (const item of read.nodes(node, property)) {
+          const object = readMedia(read, item, kind);
+          const position = object && isRecord(item.value) ? read.number(item, 'position') : undefined;
+          if (object) media.push({ object, position: position ?? media.length + 1 });
+        }
+      }
+      const sorted = media.sort((first, second) => first.position - second.position);
+      return sorted.length ? sorted.map(({ object }) => object) : undefined;
+    },
+  };
+}
+
+/** An event has pictures only: all else is a recording of it. */
+export const eventMedia = mediaAt((kind) => (kind === 'image' ? kind : 'recordedIn'));
+const inArticle = mediaAt((kind) => (kind === 'gallery' || kind === 'embed' ? 'associatedMedia' : kind));
+
+/** The picture of an article that names no other is its thumbnail. */
+export const articleMedia: Row<readonly MediaObject[]> = {
+  ...inArticle,
+  read: (read, open) => {
+    const { node } = open;
+    const media = inArticle.read(read, open);
+    if (media?.some(({ src }) => src === node.peek('thumbnailUrl'))) node.take('thumbnailUrl');
+    const src = media ? undefined : read.href(node, 'thumbnailUrl');
+    return src ? [{ kind: 'image', src }] : media;
+  },
+};

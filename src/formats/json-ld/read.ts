@@ -1,8 +1,9 @@
 import type { Input } from '../input.js';
 import { Notes, type Reading, type ReadOptions } from '../reading.js';
+import { ARTICLE } from './article.js';
 import { documents } from './document.js';
 import { Graph } from './graph.js';
-import { readArticle } from './read-article.js';
+import { isA } from './node.js';
 import { Reader } from './reader.js';
 
 /**
@@ -16,12 +17,13 @@ export function fromJsonLd(input: Input | object, options: ReadOptions = {}): Re
   const notes = new Notes(options.locale);
   const graph = new Graph(documents(input, notes));
   const read = new Reader(notes, graph, options);
-  const lang = graph.lang ?? options.lang ?? 'zh-CN';
   const ids = new Set<string>();
   const articles = graph.entries.flatMap((node) => {
-    const article = readArticle(read, node, lang, notes);
+    const article = ARTICLE.read(read, node, '');
     if (!article) return [];
     graph.use(node);
+    node.take('@context');
+    if (isA(node, 'ListItem')) node.take('position');
     if (ids.has(article.id)) notes.issue(node.path, 'duplicate-id');
     ids.add(article.id);
     return [article];

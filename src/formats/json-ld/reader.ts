@@ -3,8 +3,10 @@ import type { Localized } from '../../models/locale.js';
 import { readTime } from '../read-time.js';
 import type { Notes, ReadOptions } from '../reading.js';
 import { isGarbled, plainText } from '../text.js';
+import type { FormatIssueCode } from '../../words/format-issues.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Graph } from './graph.js';
-import { below, isA, isObject, items, languageOf, oneLine, ownName, type Node } from './node.js';
+import { isA, items, languageOf, oneLine, ownName, type Node } from './node.js';
 import { codeOf, isAbsolute } from './vocabulary.js';
 
 /**
@@ -18,6 +20,16 @@ export class Reader {
     private readonly options: ReadOptions,
   ) {}
 
+  /** Language of what names none. */
+  get lang(): string {
+    return this.graph.lang ?? this.options.lang ?? 'zh-CN';
+  }
+
+  /** Notes what is wrong at a path. */
+  issue(path: string, code: FormatIssueCode): void {
+    this.notes.issue(path, code);
+  }
+
   /** The values of a property; a reference is the node it leads to. */
   nodes(node: Node, property: string): readonly Node[] {
     const values = items(node, property);
@@ -27,38 +39,33 @@ export class Reader {
   /** The first value of a property that is an object of one of these types, or of any. */
   one(node: Node, property: string, ...types: string[]): Node | undefined {
     return this.nodes(node, property).find(
-      (item) => isObject(item.value) && (!types.length || types.some((type) => isA(item, type))),
+      (item) => isRecord(item.value) && (!types.length || types.some((type) => isA(item, type))),
     );
   }
 
   /** The bare value of what may be `{"@value": …}`. Looking at it does not count as reading. */
   bare(value: unknown): unknown {
-    return isObject(value) && Object.hasOwn(value, '@value')
-      ? (value as Readonly<Record<string, unknown>>)['@value']
-      : value;
+    return isRecord(value) && Object.hasOwn(value, '@value') ? value['@value'] : value;
   }
 
   /** A text without markup, of a text or a number. `undefined` where there is none. */
   plain(item: Node): string | undefined {
-    const text = this.clean(this.bare(item.value), item.path);
-    if (text) item.whole();
+    const value = this.bare(item.value);
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    const text = plainText(String(value));
+    if (!text) return undefined;
+    item.whole();
+    if (isGarbled(text)) this.notes.issue(item.path, 'garbled');
     return text;
   }
 
-  private clean(value: unknown, path: string, property = ''): string | undefined {
-    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-    const text = plainText(String(value));
-    if (text && isGarbled(text)) this.notes.issue(below(path, property), 'garbled');
-    return text || undefined;
+  /** The same on one line: of a headline in two lines both, with a blank between. */
+  lineOf(item: Node): string | undefined {
+    const text = this.plain(item);
+    return text && oneLine(text);
   }
 
   text(node: Node, property: string): string | undefined {
-    const value = node.peek(property);
-    if (typeof value === 'string') {
-      const text = this.clean(value, node.path, property);
-      if (text) node.take(property);
-      return text;
-    }
     for (const item of items(node, property)) {
       const text = this.plain(item);
       if (text) return text;
@@ -66,41 +73,32 @@ export class Reader {
     return undefined;
   }
 
-  /** A text on one line: of a headline in two lines both, with a blank between. */
   line(node: Node, property: string): string | undefined {
     const text = this.text(node, property);
     return text && oneLine(text);
   }
 
-  lineOf(item: Node): string | undefined {
-    const text = this.plain(item);
-    return text && oneLine(text);
-  }
-
   texts(node: Node, property: string): string[] {
-    return items(node, property)
-      .map((item) => this.lineOf(item))
-      .filter((text) => text !== undefined);
+    return items(node, property).flatMap((item) => this.lineOf(item) ?? []);
   }
 
   /** A text, or several that each name their language. */
-  localized(node: Node, property: string): Localized | undefined {
-    return this.languages(node, property, String) ?? this.text(node, property);
+  localized(node: Node, property: string, shape: (text: string) => string = String): Localized | undefined {
+    const values = items(node, property);
+    const tags = values.map(languageOf);
+    const isMap = values.length > 1 && tags.every(Boolean) && new Set(tags).size === tags.length;
+    const texts = isMap
+      ? values.map((item, at) => [tags[at] ?? '', shape(this.plain(item) ?? '')] as const)
+      : [];
+    const known = texts.filter(([, text]) => text);
+    if (known.length) return Object.fromEntries(known);
+    const text = this.text(node, property);
+    return text && shape(text);
   }
 
   /** The same on one line: headlines and names. */
   localizedLine(node: Node, property: string): Localized | undefined {
-    return this.languages(node, property, oneLine) ?? this.line(node, property);
-  }
-
-  private languages(node: Node, property: string, shape: (text: string) => string): Localized | undefined {
-    if (!Array.isArray(node.peek(property))) return undefined;
-    const values = items(node, property);
-    const tags = values.map(languageOf);
-    if (values.length < 2 || !tags.every(Boolean) || new Set(tags).size < tags.length) return undefined;
-    const texts = values.map((item, at) => [tags[at] ?? '', this.plain(item) ?? ''] as const);
-    const known = texts.filter(([, text]) => text).map(([tag, text]) => [tag, shape(text)] as const);
-    return known.length ? Object.fromEntries(known) : undefined;
+    return this.localized(node, property, oneLine);
   }
 
   /** The codes of a closed list that a property names; what else it names stays unread. */
@@ -120,7 +118,7 @@ export class Reader {
   number(node: Node, property: string): number | undefined {
     const [item] = items(node, property);
     if (!item) return undefined;
-    const isNode = isObject(item.value) && !Object.hasOwn(item.value, '@value');
+    const isNode = isRecord(item.value) && !Object.hasOwn(item.value, '@value');
     const printed = isNode ? item.peek('value') : this.bare(item.value);
     const value = typeof printed === 'string' ? Number.parseFloat(printed) : printed;
     if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return undefined;
@@ -145,14 +143,12 @@ export class Reader {
   }
 
   time(node: Node, property: string): string | undefined {
-    const stated = node.peek(property);
-    const [item] = typeof stated === 'string' ? [] : items(node, property);
-    const value = typeof stated === 'string' ? stated : this.bare(item?.value);
-    if (value === undefined || value === null || value === '') return undefined;
-    if (item) item.whole();
-    else node.take(property);
+    const [item] = items(node, property);
+    const value = this.bare(item?.value);
+    if (!item || value === undefined || value === null || value === '') return undefined;
+    item.whole();
     const time = readTime(value, this.options.zone);
-    if (time === null) this.notes.issue(item?.path ?? below(node.path, property), 'date');
+    if (time === null) this.notes.issue(item.path, 'date');
     return time ?? undefined;
   }
 
@@ -163,12 +159,6 @@ export class Reader {
 
   /** An address, of a text or of an object's `@id` or `url`. */
   href(node: Node, property: string): string | undefined {
-    const value = node.peek(property);
-    if (typeof value === 'string') {
-      if (!value.trim()) return undefined;
-      node.take(property);
-      return this.checked(value, below(node.path, property));
-    }
     for (const item of items(node, property)) {
       const address = this.address(item);
       if (address) return address;
@@ -178,14 +168,12 @@ export class Reader {
 
   address(item: Node): string | undefined {
     const value = this.bare(item.value);
-    if (isObject(value)) {
-      const object = item;
-      const key = ['@id', 'url'].find((one) => typeof object.peek(one) === 'string');
-      const address = key && this.checked(object.peek(key), item.path);
-      if (!key || !address) return undefined;
-      object.take('@type');
-      object.take('@id');
-      if (safeHref(object.peek('url'), this.options.base) === address) object.take('url');
+    if (isRecord(value)) {
+      const key = ['@id', 'url'].find((key) => typeof item.peek(key) === 'string');
+      const address = key && this.checked(item.peek(key), item.path);
+      if (!address) return undefined;
+      for (const key of ['@type', '@id']) item.take(key);
+      if (safeHref(item.peek('url'), this.options.base) === address) item.take('url');
       return address;
     }
     if (typeof value !== 'string' || !value.trim()) return undefined;
@@ -195,8 +183,8 @@ export class Reader {
 
   /** True for what names this address. Looking at it does not count as reading. */
   leadsTo(item: Node, address: string): boolean {
-    const value = this.bare(item.value) as Readonly<Record<string, unknown>> | string | undefined;
-    const named = isObject(value) ? (value['@id'] ?? value['url']) : value;
+    const value = this.bare(item.value);
+    const named = isRecord(value) ? (value['@id'] ?? value['url']) : value;
     return safeHref(named, this.options.base) === address;
   }
 
@@ -212,7 +200,7 @@ export class Reader {
     node.take('@id');
     if (typeof id === 'string' && id && !id.startsWith('_:')) return id.replace(/^#/, '');
     for (const item of items(node, 'identifier')) {
-      if (!isObject(item.value)) return this.plain(item);
+      if (!isRecord(item.value)) return this.plain(item);
       if (ownName(item)) continue;
       item.take('@type');
       item.take('propertyID');

@@ -1,97 +1,61 @@
-import { REQUIREMENTS, USES, type Rights, type UseRule } from '../../models/rights.js';
-import type { Source } from '../source.js';
-import { readParty, writeParty } from './party.js';
-import { defined, fact, isObject, items, type Node } from './node.js';
-import type { Reader } from './reader.js';
+import {
+  AUTHORIZATIONS,
+  REQUIREMENTS,
+  USE_RULES,
+  USES,
+  type Authorization,
+  type Rights,
+  type Use,
+  type UseRule,
+} from '../../models/rights.js';
+import { isRecord } from '../../shapes/leaves.js';
+import { items, type Node } from './node.js';
+import { party } from './party.js';
+import {
+  Part,
+  type Row,
+  type Rows,
+  type Value,
+  fact,
+  inside,
+  NOWHERE,
+  otherwise,
+  property,
+  version,
+} from './table.js';
+import * as value from './values.js';
 import { CONDITIONS } from './vocabulary.js';
-import { alone, node, own, type Fields, type Writer } from './writer.js';
+import { node } from './draft.js';
 
-const AUTHORIZATIONS = ['required', 'not-required', 'unknown'] as const;
-const RULES = ['allowed', 'ask', 'forbidden'] as const;
-
-/**
- * Rights as properties of the work they are about. What only a newsroom asks for stands under `usageInfo`.
- */
-export function writeRights(write: Writer, rights: Source<Rights>): Fields {
-  const copyrightNotice = write.text(rights, 'notice');
-  // Terms without the notice would not be read as terms.
-  if (!copyrightNotice) return {};
-  rights.take('schemaVersion');
-  const authorization = write.code(rights, 'authorization', AUTHORIZATIONS);
-  const uses = rights.at('uses');
-  const tdm = rights.at('tdm');
-  const terms = node('CreativeWork', {
-    expires: write.time(rights, 'validUntil'),
-    description: write.text(rights, 'excludes'),
-    identifier: alone(
-      own({
-        ...Object.fromEntries(USES.map((use) => [use, write.code(uses, use, RULES)])),
-        requires: requirements(rights),
-        contact: write.text(rights, 'contact'),
-        tdmReservation: write.flag(tdm, 'reservation'),
-        tdmPolicy: write.href(tdm, 'policy'),
-      }),
-    ),
-  });
-  const holder = rights.at('holder');
-  return {
-    copyrightNotice,
-    copyrightHolder: writeParty(write, holder),
-    copyrightYear: write.number(rights, 'year'),
-    license: writeLicense(write, rights.at('license')),
-    acquireLicensePage: write.href(rights, 'acquireUrl'),
-    conditionsOfAccess: authorization && authorization !== 'unknown' ? CONDITIONS[authorization] : undefined,
-    usageInfo: Object.keys(terms).length > 1 ? terms : undefined,
-  };
-}
-
-function requirements(rights: Source<Rights>): string[] {
-  const known = rights.items('requires').filter((item) => REQUIREMENTS.some((one) => one === item.value));
-  return known.map((item) => item.whole() as string);
-}
+/** What only a newsroom asks for stands in a node of its own. */
+const terms = <T>(row: Row<T>): Row<T> => inside('usageInfo', 'CreativeWork', row);
 
 /** The address as `@id`: image search wants to find one there. */
-function writeLicense(write: Writer, license: Source<NonNullable<Rights['license']>>): Fields[string] {
-  const name = write.text(license, 'name');
-  if (!name) return undefined;
-  const url = write.href(license, 'url');
-  return url === name ? url : node('CreativeWork', { '@id': url, name });
-}
+const license: Value<NonNullable<Rights['license']>> = {
+  write: (write, rights, key) => {
+    const license = rights.at(key) as typeof rights;
+    const name = write.text(license, 'name');
+    const url = name && write.href(license, 'url');
+    return name === undefined || url === name ? url : node('CreativeWork', { '@id': url, name });
+  },
+  read: (read, work, property) => {
+    const item = read.nodes(work, property)[0];
+    const isNode = !!item && isRecord(item.value);
+    const name = isNode ? read.line(item, 'name') : undefined;
+    const url = item && read.address(item);
+    if (name === undefined && url === undefined) return undefined;
+    if (isNode) item.take('@type');
+    return { name: name ?? url ?? '', ...(url !== undefined && { url }) };
+  },
+};
 
-/** The rights of a work that prints a notice. Without one, its other terms stay unread: a notice is never made up. */
-export function readRights(read: Reader, work: Node): Rights | undefined {
-  const notice = read.text(work, 'copyrightNotice');
-  if (!notice) return undefined;
-  const holder = read.nodes(work, 'copyrightHolder')[0];
-  const terms = read.one(work, 'usageInfo');
-  terms?.take('@type');
-  const facts = terms ? read.own(terms) : new Map<string, Node>();
-  const reservation = read.boolean(fact(facts, 'tdmReservation'), 'value');
-  const uses = defined<Record<string, UseRule>>(
-    Object.fromEntries(USES.map((use) => [use, read.code(fact(facts, use), 'value', RULES)])),
-  );
-  const requires = read.codes(fact(facts, 'requires'), 'value', REQUIREMENTS);
-  const rest = defined<Omit<Rights, 'notice' | 'requires'>>({
-    schemaVersion: '1',
-    holder: holder && readParty(read, holder, 'organization'),
-    year: read.count(work, 'copyrightYear'),
-    license: readLicense(read, work),
-    authorization: readCondition(work, ['required', 'not-required'] as const) ?? 'unknown',
-    uses: Object.keys(uses).length ? uses : undefined,
-    acquireUrl: read.href(work, 'acquireLicensePage'),
-    contact: read.text(fact(facts, 'contact'), 'value'),
-    excludes: terms && read.localized(terms, 'description'),
-    validUntil: terms && read.time(terms, 'expires'),
-    tdm:
-      reservation === undefined
-        ? undefined
-        : defined<NonNullable<Rights['tdm']>>({
-            reservation,
-            policy: read.href(fact(facts, 'tdmPolicy'), 'value'),
-          }),
-  });
-  return { ...rest, notice, requires };
-}
+const authorization: Value<Authorization> = {
+  write: (write, rights, key) => {
+    const code = write.code(rights, key, AUTHORIZATIONS);
+    return code && code !== 'unknown' ? CONDITIONS[code] : undefined;
+  },
+  read: (_, work) => readCondition(work, ['required', 'not-required']),
+};
 
 /** Which of our conditions a work names. */
 export function readCondition<Key extends keyof typeof CONDITIONS>(
@@ -99,7 +63,7 @@ export function readCondition<Key extends keyof typeof CONDITIONS>(
   keys: readonly Key[],
 ): Key | undefined {
   for (const item of items(work, 'conditionsOfAccess')) {
-    const key = keys.find((one) => CONDITIONS[one] === (item.value as unknown));
+    const key = keys.find((key) => CONDITIONS[key] === (item.value as unknown));
     if (!key) continue;
     item.whole();
     return key;
@@ -107,16 +71,31 @@ export function readCondition<Key extends keyof typeof CONDITIONS>(
   return undefined;
 }
 
-function readLicense(read: Reader, work: Node): Rights['license'] {
-  const item = read.nodes(work, 'license')[0];
-  if (!item) return undefined;
-  if (!isObject(item.value)) {
-    const url = read.address(item);
-    return url ? { name: url, url } : undefined;
-  }
-  const name = read.line(item, 'name');
-  const url = read.address(item);
-  if (!name && !url) return undefined;
-  item.take('@type');
-  return defined<NonNullable<Rights['license']>>({ name: name ?? url ?? '', url });
-}
+const rules = USES.map((use) => [use, terms(fact(use, value.code(USE_RULES)))] as const);
+
+/** Rights as properties of the work they are about: of one that prints a notice, for a notice is never made up. */
+export const RIGHTS = new Part<Rights>(
+  {
+    schemaVersion: version,
+    notice: property('copyrightNotice', value.text),
+    holder: property('copyrightHolder', value.one(party('organization'))),
+    year: property('copyrightYear', value.count),
+    license: property('license', license),
+    acquireUrl: property('acquireLicensePage', value.href),
+    authorization: otherwise(property('conditionsOfAccess', authorization), 'unknown'),
+    validUntil: terms(property('expires', value.time)),
+    excludes: terms(property('description', value.localized)),
+    uses: new Part(Object.fromEntries(rules) as Rows<Record<Use, UseRule>>),
+    requires: otherwise(terms(fact('requires', value.codes(REQUIREMENTS))), []),
+    contact: terms(fact('contact', value.text)),
+    tdm: new Part<NonNullable<Rights['tdm']>>(
+      {
+        reservation: terms(fact('tdmReservation', value.flag)),
+        policy: terms(fact('tdmPolicy', value.href)),
+      },
+      ['reservation'],
+    ),
+    ext: NOWHERE,
+  },
+  ['notice'],
+);

@@ -1,14 +1,36 @@
 import { parseQuantity } from '../../models/parse-quantity.js';
 import { QUALIFIERS, UNIT_KINDS, type Qualifier, type Quantity } from '../../models/quantity.js';
-import { MEASURES, type Period, type Statistic } from '../../models/statistic.js';
+import {
+  COUNTING_METHODS,
+  MEASURES,
+  type Measure,
+  type Period,
+  type Statistic,
+} from '../../models/statistic.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
-import { readOrigin, writeOrigin } from './origin.js';
-import { defined, fact, isA, isObject, items, type Node } from './node.js';
+import { Draft, node, reference } from './draft.js';
+import { items } from './node.js';
+import { ORIGIN } from './origin.js';
 import type { Reader } from './reader.js';
-import { codeOf, type JsonLdObject } from './vocabulary.js';
-import { alone, node, own, reference, type Fields, type Writer } from './writer.js';
+import {
+  OpenNode,
+  Part,
+  Table,
+  type Item,
+  type Row,
+  type Value,
+  fact,
+  identity,
+  NOWHERE,
+  property,
+  version,
+} from './table.js';
+import * as value from './values.js';
+import { codeOf } from './vocabulary.js';
+import type { Writer } from './writer.js';
 
-const METHODS = ['reported', 'counted', 'estimated'] as const;
+const OWN_FACTS = 'additionalProperty';
 const PERIODS = { 'per-year': 'P1Y', 'per-month': 'P1M' } as const;
 
 /** Which bound a qualifier's number is; of the others it is the value itself. Nothing is made up for the other end. */
@@ -22,153 +44,140 @@ const BOUNDS: Readonly<Partial<Record<Qualifier, 'minValue' | 'maxValue'>>> = {
   magnitude: 'minValue',
 };
 
+/** What stands beside the number. */
+const WORDS = new Part<Pick<Quantity, 'unit' | 'literal' | 'unitKind'>>({
+  unit: property('unitText', value.text),
+  literal: property('description', value.text),
+  unitKind: fact('unitKind', value.code(UNIT_KINDS)),
+});
+
+const qualifierName = value.within('Enumeration', 'name', value.text, { bare: value.text });
+
 /** A number as schema.org can say it, with the words of its source; whether a bound belongs to it, the qualifier says. */
-function quantityFields(
-  write: Writer,
-  quantity: Source<Quantity>,
-): { fields: Fields; unitKind: string | undefined } | undefined {
-  const qualifier = QUALIFIERS.find((one) => one === quantity.peek('qualifier'));
-  const value = qualifier && write.number(quantity, 'value');
-  if (!qualifier || value === undefined) return undefined;
+function writeQuantity(write: Writer, quantity: Source, draft: Draft): boolean {
+  const qualifier = QUALIFIERS.find((code) => code === quantity.peek('qualifier'));
+  const amount = qualifier && write.number(quantity, 'value');
+  if (!qualifier || amount === undefined) return false;
   quantity.take('qualifier');
   const bound = BOUNDS[qualifier] ?? 'value';
-  const max = bound === 'minValue' ? write.number(quantity, 'max') : undefined;
-  return {
-    fields: {
-      [bound]: value,
-      measurementQualifier: qualifier === 'exact' ? undefined : node('Enumeration', { name: qualifier }),
-      unitText: write.text(quantity, 'unit'),
-      description: write.text(quantity, 'literal'),
-      [bound === 'maxValue' ? 'minValue' : 'maxValue']: max,
-    },
-    unitKind: write.code(quantity, 'unitKind', UNIT_KINDS),
-  };
+  draft.set(bound, amount);
+  if (qualifier !== 'exact') draft.set('measurementQualifier', node('Enumeration', { name: qualifier }));
+  if (bound === 'minValue') draft.set('maxValue', write.number(quantity, 'max'));
+  return WORDS.writeAll(write, quantity, draft);
 }
-
-/** A number with what it measures, as an Observation. */
-export function writeStatistic(write: Writer, statistic: Source<Statistic>): JsonLdObject[] {
-  const name = write.text(statistic, 'label');
-  const quantity = name && quantityFields(write, statistic.at('quantity'));
-  const measure = quantity && write.code(statistic, 'measure', MEASURES);
-  if (!measure) return [];
-  statistic.take('schemaVersion');
-  const subject: unknown = statistic.peek('subject');
-  if (typeof subject === 'string') statistic.take('subject');
-  const period = statistic.at('period');
-  const isPeriodic = measure === 'per-year' || measure === 'per-month';
-  const from = statistic.at('from');
-  const before = quantityFields(write, from);
-  return [
-    node('Observation', { name }, write.identity(statistic), quantity.fields, {
-      observationPeriod: isPeriodic ? PERIODS[measure] : undefined,
-      observationDate: write.time(statistic, 'asOf'),
-      observationAbout:
-        typeof subject === 'string' && subject ? reference('Organization', subject) : undefined,
-      measurementMethod: write.code(statistic, 'method', METHODS),
-      valueReference:
-        before &&
-        node('Observation', before.fields, {
-          observationDate: write.time(from, 'asOf'),
-          additionalProperty: alone(own({ unitKind: before.unitKind })),
-        }),
-      subjectOf: writeOrigin(write, statistic.at('source')),
-      additionalProperty: alone(
-        own({
-          unitKind: quantity.unitKind,
-          measure: isPeriodic || measure === 'total' ? undefined : measure,
-          periodStart: write.time(period, 'start'),
-          periodEnd: write.time(period, 'end'),
-          periodLabel: write.text(period, 'label'),
-          note: write.text(statistic, 'note'),
-        }),
-      ),
-    }),
-  ];
-}
-
-type Facts = ReadonlyMap<string, Node>;
 
 /** A number with its bounds; one printed in words is read as such, and never guessed. */
-function readQuantity(read: Reader, item: Node, facts: Facts): Quantity | undefined {
-  const named = read.one(item, 'measurementQualifier');
-  const words = named ? read.text(named, 'name') : read.text(item, 'measurementQualifier');
-  const code = codeOf(QUALIFIERS, words);
-  if (named && code) named.take('@type');
+function readQuantity(read: Reader, open: OpenNode): Quantity | undefined {
+  const item = open.node;
+  const code = codeOf(QUALIFIERS, qualifierName.read(read, item, 'measurementQualifier', ''));
   if (!code) item.lose('measurementQualifier');
   const printed = item.peek('value');
   const number = typeof printed === 'string' ? undefined : read.number(item, 'value');
   const low = read.number(item, 'minValue');
   const high = read.number(item, 'maxValue');
-  const literal = read.text(item, 'description');
-  const unit = read.text(item, 'unitText');
-  const unitKind = read.code(fact(facts, 'unitKind'), 'value', UNIT_KINDS);
-  const known = code === 'range' && high === undefined ? undefined : code;
-  const qualifier = known ?? (low === undefined ? 'at-most' : high === undefined ? 'at-least' : 'range');
-  const bound = code && BOUNDS[code];
-  const value = number ?? (bound === 'maxValue' ? high : (low ?? high));
-  if (value === undefined) {
+  const words = WORDS.readAll(read, open, {});
+  if (number !== undefined) return { value: number, qualifier: code ?? 'exact', ...words };
+  const amount = code && BOUNDS[code] === 'maxValue' ? high : (low ?? high);
+  if (amount === undefined) {
     const parsed = typeof printed === 'string' ? parseQuantity(printed) : null;
     if (!parsed || 'from' in parsed) return undefined;
     item.take('value');
-    return defined<Quantity>({ ...parsed, unit: parsed.unit ?? unit, unitKind: parsed.unitKind ?? unitKind });
+    return { ...words, ...parsed };
   }
-  const isValue = number !== undefined;
-  return defined<Quantity>({
-    value,
-    qualifier: isValue ? (code ?? 'exact') : qualifier,
-    max: !isValue && (qualifier === 'range' || qualifier === 'magnitude') ? high : undefined,
-    unit,
-    unitKind,
-    literal,
-  });
+  const known = code === 'range' && high === undefined ? undefined : code;
+  const qualifier = known ?? (low === undefined ? 'at-most' : high === undefined ? 'at-least' : 'range');
+  const hasEnd = high !== undefined && (qualifier === 'range' || qualifier === 'magnitude');
+  return { value: amount, qualifier, ...(hasEnd && { max: high }), ...words };
 }
 
-/** An Observation, or a QuantitativeValue with a name. `id` is for one that names none. */
-export function readStatistic(read: Reader, item: Node, id: string): Statistic | undefined {
-  if (!isObject(item.value) || !(isA(item, 'Observation') || isA(item, 'QuantitativeValue')))
-    return undefined;
-  const label = read.localizedLine(item, 'name') ?? read.text(item, 'variableMeasured');
-  if (!label) return undefined;
-  const facts = read.own(item, 'additionalProperty');
-  const quantity = readQuantity(read, item, facts);
-  if (!quantity) return undefined;
-  item.take('@type');
-  const span = read.text(item, 'observationPeriod');
-  const periodic = (['per-year', 'per-month'] as const).find((key) => PERIODS[key] === span);
-  if (!periodic) item.lose('observationPeriod');
-  const method = read.code(item, 'measurementMethod', METHODS);
-  const measure = read.code(fact(facts, 'measure'), 'value', MEASURES);
-  // By its name only: the team itself is read where it stands.
-  const about = items(item, 'observationAbout')[0];
-  about?.take('@type');
-  const period = defined<Period>({
-    start: read.day(fact(facts, 'periodStart'), 'value'),
-    end: read.day(fact(facts, 'periodEnd'), 'value'),
-    label: read.text(fact(facts, 'periodLabel'), 'value'),
-  });
-  return defined<Statistic>({
-    schemaVersion: '1',
-    id: read.id(item) ?? id,
-    label,
+const quantity: Row<Quantity> = {
+  write: (write, statistic, key, draft) => writeQuantity(write, statistic.at(key), draft),
+  read: readQuantity,
+};
+
+const BEFORE: Item<NonNullable<Statistic['from']>> = {
+  write: (write, before) => {
+    const draft = new Draft('Observation', OWN_FACTS);
+    if (!writeQuantity(write, before, draft)) return undefined;
+    draft.set('observationDate', write.time(before, 'asOf'));
+    return draft.node();
+  },
+  read: (read, node) => {
+    const number = readQuantity(read, new OpenNode(node, '', OWN_FACTS));
+    if (!number) {
+      node.forget();
+      return undefined;
+    }
+    node.take('@type');
+    const asOf = read.time(node, 'observationDate');
+    return asOf ? { ...number, asOf } : number;
+  },
+  fits: ({ value }) => isRecord(value),
+};
+
+/** What has a name in schema.org is a period; a total is what is meant where nothing is said. */
+const measureFact = fact('measure', value.code(MEASURES));
+const measure: Row<Measure> = {
+  write: (write, statistic, key, draft) => {
+    const code = statistic.peek(key);
+    if (code !== 'per-year' && code !== 'per-month' && code !== 'total')
+      return measureFact.write(write, statistic, key, draft);
+    statistic.take(key);
+    if (code !== 'total') draft.set('observationPeriod', PERIODS[code]);
+    return true;
+  },
+  read: (read, open) => {
+    const span = read.text(open.node, 'observationPeriod');
+    const periodic = (['per-year', 'per-month'] as const).find((code) => PERIODS[code] === span);
+    if (!periodic) open.node.lose('observationPeriod');
+    return periodic ?? measureFact.read(read, open) ?? 'total';
+  },
+};
+
+/** By its name only: the team itself is read where it stands. */
+const subject: Value<string> = {
+  write: (_, statistic, key) => {
+    const id = statistic.peek(key);
+    if (typeof id !== 'string') return undefined;
+    statistic.take(key);
+    return id ? reference('Organization', id) : undefined;
+  },
+  read: (read, node, property) => {
+    const [about] = items(node, property);
+    about?.take('@type');
+    return about && read.id(about);
+  },
+};
+
+/** A number with what it measures. */
+export const STATISTIC = new Table<Statistic>(
+  {
+    type: 'Observation',
+    types: ['Observation', 'QuantitativeValue'],
+    needs: ['label', 'quantity', 'measure'],
+    facts: OWN_FACTS,
+  },
+  {
+    schemaVersion: version,
+    label: property('name', {
+      ...value.localizedLine,
+      read: (read, item, name, id) =>
+        value.localizedLine.read(read, item, name, id) ?? read.text(item, 'variableMeasured'),
+    }),
+    id: identity(),
     quantity,
-    from: readBefore(read, item),
-    measure: periodic ?? measure ?? 'total',
-    period: Object.keys(period).length ? period : undefined,
-    asOf: read.time(item, 'observationDate'),
-    subject: about && read.id(about),
-    method,
-    source: readOrigin(read, read.one(item, 'subjectOf')),
-    note: read.text(fact(facts, 'note'), 'value'),
-  });
-}
-
-function readBefore(read: Reader, item: Node): Statistic['from'] {
-  const before = read.one(item, 'valueReference');
-  if (!before) return undefined;
-  const facts = read.own(before, 'additionalProperty');
-  const quantity = readQuantity(read, before, facts);
-  if (!quantity) return undefined;
-  before.take('@type');
-  const asOf = read.time(before, 'observationDate');
-  return asOf ? { ...quantity, asOf } : quantity;
-}
+    measure,
+    asOf: property('observationDate', value.time),
+    subject: property('observationAbout', subject),
+    method: property('measurementMethod', value.code(COUNTING_METHODS)),
+    from: property('valueReference', value.one(BEFORE)),
+    source: property('subjectOf', value.one(ORIGIN)),
+    period: new Part<Period>({
+      start: fact('periodStart', value.day),
+      end: fact('periodEnd', value.day),
+      label: fact('periodLabel', value.text),
+    }),
+    note: fact('note', value.text),
+    ext: NOWHERE,
+  },
+);

@@ -48,11 +48,6 @@ export const TYPE_NODES: Readonly<Record<ArticleType, string | readonly string[]
   live: ['NewsArticle', 'LiveBlogPosting'],
 };
 export const GENRE_TYPES = ['notice', 'photo', 'video'] as const;
-export const INDICATORS = ['exclusive', 'breaking', 'original'] as const;
-
-/** `creativeWorkStatus`, in lower case. */
-export const STATES = ['published', 'updated', 'corrected', 'withdrawn'] as const;
-export const LIVE_STATES = ['upcoming', 'live', 'ended'] as const;
 
 /** `conditionsOfAccess` is read by people: sentences instead of codes. */
 export const CONDITIONS = {
@@ -114,4 +109,9 @@ const FRAGMENT = /^[\p{L}\p{N}._~-]+$/u;
 export function nodeId(id: string): string | undefined {
   if (isAbsolute(id)) return id;
   return FRAGMENT.test(id) ? `#${id}` : undefined;
+}
+
+/** For what is known outside the page too: only an absolute id can be its `@id`. */
+export function absoluteId(id: string): string | undefined {
+  return isAbsolute(id) ? id : undefined;
 }

@@ -1,7 +1,4 @@
-import { safeHref, type Href } from '../../models/href.js';
-import type { Instant, PartialDate } from '../../models/time.js';
 import type { Notes } from '../reading.js';
-import { readTime } from '../read-time.js';
 import { refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
@@ -83,7 +80,7 @@ export function roleTexts(holder: Source, plural: string, singular: string): rea
         plain: plainText(given),
         take: () => {
           holder.take(key);
-          return pathOf(holder, key);
+          return holder.pathOf(key);
         },
       },
     ];
@@ -108,10 +105,6 @@ export function pickRole(
   return undefined;
 }
 
-export function pathOf(holder: Source, key: string): string {
-  return holder.path ? `${holder.path}.${key}` : key;
-}
-
 /** A name as it is to be shown; what markup would leave nothing of was meant as it stands. */
 export function shown(value: string, plain = plainLine): string {
   return plain(value) || value.trim();
@@ -126,8 +119,8 @@ function text(
   const key = keyOf(holder, name);
   const value = holder.take(key);
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== 'string') refuse(value, pathOf(holder, key), notes);
-  else if (isGarbled(value)) notes.issue(pathOf(holder, key), 'garbled');
+  if (typeof value !== 'string') refuse(value, holder.pathOf(key), notes);
+  else if (isGarbled(value)) notes.issue(holder.pathOf(key), 'garbled');
   return typeof value === 'string' ? shown(value, plain) || undefined : undefined;
 }
 
@@ -139,39 +132,10 @@ export function readPlain(holder: Source, name: string, notes: Notes): string | 
   return text(holder, name, notes, plainText);
 }
 
-export function readHref(
-  holder: Source,
-  name: string,
-  notes: Notes,
-  base: string | undefined,
-): Href | undefined {
-  const key = keyOf(holder, name);
-  const value = holder.take(key);
-  if (value === undefined || value === null || value === '') return undefined;
-  const href = safeHref(value, base);
-  if (href === null) refuse(value, pathOf(holder, key), notes, 'address');
-  return href ?? undefined;
-}
-
-export function readMoment(
-  holder: Source,
-  name: string,
-  notes: Notes,
-  zone: string | undefined,
-): Instant | PartialDate | undefined {
-  const key = keyOf(holder, name);
-  const value = holder.take(key);
-  if (value === undefined || value === null || value === '') return undefined;
-  const time = readTime(value, zone);
-  if (!time) refuse(value, pathOf(holder, key), notes, 'date');
-  return time ?? undefined;
-}
-
 /** A size or a duration that can be one. */
 export function readAmount(holder: Source, name: string): number | undefined {
-  const key = keyOf(holder, name);
-  const value = holder.peek(key);
-  if (typeof value !== 'number' || !(value >= 0 && value < Infinity)) return undefined;
-  holder.take(key);
-  return value;
+  return holder.accept(
+    keyOf(holder, name),
+    (value): value is number => typeof value === 'number' && value >= 0 && value < Infinity,
+  );
 }

@@ -1,16 +1,17 @@
 import type { Related } from '../../models/article.js';
 import type { SourceRef } from '../../models/credits.js';
 import type { MediaObject } from '../../models/media.js';
-import type { Activity } from '../../models/team.js';
+import { ACTIVITY_STATUSES, type Activity } from '../../models/team.js';
 import { compact } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
+import { readMoment } from '../read-value.js';
 import type { Source } from '../source.js';
 import { alternative, readAddress } from './address.js';
 import { attempt, type Context } from './context.js';
-import { entries, keyOf, pickRole, readLine, readMoment, roleTexts, shown } from './generations.js';
+import { entries, keyOf, pickRole, readLine, roleTexts, shown } from './generations.js';
 import { readMedia } from './read-media.js';
 import { readParties, readParty, relOf } from './read-party.js';
-import { ACTIVITY_STATES, REMAINDER } from './terms.js';
+import { REMAINDER } from './terms.js';
 import { OWN, ownUri } from './uri.js';
 
 /** Who gave an item to its sender; somebody who was interviewed is no such source. */
@@ -36,13 +37,23 @@ export function readAssociations(item: Source, context: Context): Associated {
     const rel = relOf(source).toLowerCase();
     const nature = source.peek('type');
     if (rel === REMAINDER) continue;
-    if (rel === 'original') original ??= attempt(source, context, readOriginal);
-    else if (rel === 'activity') push(activities, attempt(source, context, readActivity));
+    if (rel === 'original') original ??= attempt(source, context, () => readOriginal(source, context));
+    else if (rel === 'activity')
+      push(
+        activities,
+        attempt(source, context, () => readActivity(source, context)),
+      );
     else {
       const picture =
-        rel === 'related' || !isMedia(nature, rel) ? undefined : attempt(source, context, readPicture);
+        rel === 'related' || !isMedia(nature, rel)
+          ? undefined
+          : attempt(source, context, () => readPicture(source, context));
       if (picture) media.push(picture);
-      else push(related, attempt(source, context, readRelated));
+      else
+        push(
+          related,
+          attempt(source, context, () => readRelated(source, context)),
+        );
     }
   }
   readEventNames(item, activities);
@@ -86,7 +97,12 @@ function readOriginal(source: Source, context: Context): Original {
   const authors = readParties(source, context).credits.flatMap(({ parties }) => parties);
   source.take('type');
   takeHandle(source, headline, url);
-  return compact({ headline, url, publishedAt: readMoment(source, 'firstCreated', notes, zone), authors });
+  return compact({
+    headline,
+    url,
+    publishedAt: readMoment(source, keyOf(source, 'firstCreated'), notes, zone),
+    authors,
+  });
 }
 
 function readRelated(source: Source, context: Context): Related | undefined {
@@ -102,7 +118,8 @@ function readRelated(source: Source, context: Context): Related | undefined {
   const column =
     subject && relOf(subject) === 'column' ? readParty(subject, 'organization', context)?.name : undefined;
   const publishedAt =
-    readMoment(source, 'firstCreated', notes, zone) ?? readMoment(source, 'versionCreated', notes, zone);
+    readMoment(source, keyOf(source, 'firstCreated'), notes, zone) ??
+    readMoment(source, keyOf(source, 'versionCreated'), notes, zone);
   return compact({
     id: readText(source, /^id$/),
     headline,
@@ -119,11 +136,11 @@ function readActivity(source: Source, context: Context): Activity | undefined {
   const details = source.at('eventDetails') as Source;
   const dates = details.at('dates') as Source;
   const time = (which: string): string | undefined =>
-    readMoment(dates, `${which}Date`, notes, zone) ??
-    readMoment(dates, `expected${which === 'start' ? 'Start' : 'End'}Date`, notes, zone);
+    readMoment(dates, keyOf(dates, `${which}Date`), notes, zone) ??
+    readMoment(dates, keyOf(dates, `expected${which === 'start' ? 'Start' : 'End'}Date`), notes, zone);
   const start = time('start');
   const given = details.take('eventStatus');
-  const status = ACTIVITY_STATES.find((one) => given === ownUri('activity-status', one));
+  const status = ACTIVITY_STATUSES.find((one) => given === ownUri('activity-status', one));
   if (!id || !name || !start || !status) return undefined;
   source.take('type');
   takeHandle(source, name);

@@ -1,13 +1,13 @@
 import { ARTICLE_TYPES, type Article, type ArticleType, type Correction } from '../../models/article.js';
 import { isTime } from '../../models/time.js';
-import { readLanguage } from '../read-language.js';
+import { readLanguage, readMoment } from '../read-value.js';
 import { compact } from '../fitting.js';
 import type { Source } from '../source.js';
 import { plainLine } from '../text.js';
 import { alternative, readAddress } from './address.js';
 import { readAssociations } from './read-association.js';
 import type { Context } from './context.js';
-import { keyOf, pickRole, readLine, readMoment, roleTexts, shown } from './generations.js';
+import { keyOf, pickRole, readLine, roleTexts, shown } from './generations.js';
 import { readDigitalSource, readFiles, readMedia } from './read-media.js';
 import { readParties, readUri, relOf } from './read-party.js';
 import { readRights } from './rights.js';
@@ -89,13 +89,13 @@ function readId(item: Source): string | undefined {
 }
 
 function readTimes(item: Source, { notes, zone }: Context): Partial<Article> {
-  const first = readMoment(item, 'firstCreated', notes, zone);
-  const version = readMoment(item, 'versionCreated', notes, zone);
+  const first = readMoment(item, keyOf(item, 'firstCreated'), notes, zone);
+  const version = readMoment(item, keyOf(item, 'versionCreated'), notes, zone);
   return {
     // Most agencies send the date of the version alone: nothing nearer to a publication date is known then.
     publishedAt: first ?? version,
     updatedAt: first && version !== first ? version : undefined,
-    expiresAt: readMoment(item, 'expires', notes, zone),
+    expiresAt: readMoment(item, keyOf(item, 'expires'), notes, zone),
   };
 }
 

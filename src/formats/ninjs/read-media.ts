@@ -6,6 +6,7 @@ import {
 } from '../../models/media.js';
 import { safeHref } from '../../models/href.js';
 import { compact } from '../fitting.js';
+import { kindOfType, makerOf } from '../media-types.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import type { Context } from './context.js';
@@ -28,7 +29,7 @@ export function readMedia(item: Source, context: Context): MediaObject | undefin
     alt: pickRole(texts, [/^alt$/], context.notes),
     caption: pickRole(texts, CAPTIONS, context.notes),
     credits: credits.map((credit) =>
-      credit.role === 'author' ? { ...credit, role: maker(files.kind) } : credit,
+      credit.role === 'author' ? { ...credit, role: makerOf(files.kind) } : credit,
     ),
     digitalSource: readDigitalSource(item),
     rights: readRights(item, context.notes, context.base),
@@ -82,16 +83,7 @@ export function readDigitalSource(item: Source): DigitalSource | undefined {
   return found;
 }
 
-function maker(kind: MediaObject['kind']): 'photographer' | 'videographer' | 'author' {
-  return kind === 'image' || kind === 'gallery'
-    ? 'photographer'
-    : kind === 'video'
-      ? 'videographer'
-      : 'author';
-}
-
 function kindOf(nature: unknown, type: string): MediaObject['kind'] | undefined {
-  const named = /^(image|video|audio)\//.exec(type)?.[1] as 'image' | 'video' | 'audio' | undefined;
   switch (nature) {
     case 'picture':
     case 'graphic':
@@ -104,7 +96,7 @@ function kindOf(nature: unknown, type: string): MediaObject['kind'] | undefined 
     case 'component':
       return 'embed';
     default:
-      return named;
+      return kindOfType(type);
   }
 }
 

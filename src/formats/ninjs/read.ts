@@ -6,8 +6,8 @@ import type { FormatIssueCode } from '../../words/format-issues.js';
 import { refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
-import { aside, attempt, keep, type Context } from './context.js';
-import { entries, pathOf } from './generations.js';
+import { attempt, type Context } from './context.js';
+import { entries } from './generations.js';
 import { readItem } from './read-item.js';
 import { relOf } from './read-party.js';
 import { REMAINDER } from './terms.js';
@@ -40,7 +40,7 @@ export function fromNinjs(input: Input | object, options: ReadOptions = {}): Rea
   const articles: Article[] = [];
   for (const item of json === undefined ? [] : items) {
     for (const article of readArticles(item, context, opened)) {
-      if (ids.has(article.id)) notes.issue(pathOf(item, 'uri'), 'duplicate-id');
+      if (ids.has(article.id)) notes.issue(item.pathOf('uri'), 'duplicate-id');
       ids.add(article.id);
       articles.push(article);
     }
@@ -67,24 +67,23 @@ function readArticles(
   if (!isRecord(item.value)) return refused('shape');
   if (opened.has(item.value)) return refused('headline-missing');
   let why: FormatIssueCode = 'headline-missing';
-  const article = attempt(item, context, (source, own) => {
-    const made = readWhole(source, own);
+  const article = attempt(item, context, () => {
+    const made = readWhole(item, context);
     if (made.headline && !(made.url && made.id)) why = 'url-missing';
     if (!made.headline || !made.url || !made.id) return undefined;
-    if (!made.publishedAt) own.notes.issue(pathOf(source, 'firstCreated'), 'date-missing');
+    if (!made.publishedAt) context.notes.issue(item.pathOf('firstCreated'), 'date-missing');
     return made as Article;
   });
   if (article) return [article];
   if (why === 'headline-missing' && depth > 0) {
     opened.add(item.value);
-    const own = aside(context);
-    const children = entries(item, 'associations').flatMap(({ source }) =>
-      readArticles(source, own, opened, depth - 1),
-    );
-    if (children.length) {
-      keep(own.notes, context);
-      return children;
-    }
+    const children = attempt(item, context, () => {
+      const articles = entries(item, 'associations').flatMap(({ source }) =>
+        readArticles(source, context, opened, depth - 1),
+      );
+      return articles.length ? articles : undefined;
+    });
+    if (children) return children;
   }
   return refused(why);
 }
@@ -97,7 +96,10 @@ function readWhole(item: Source, context: Context): Partial<Article> {
   if (!rest) return { ...plain, id: plain.id ?? plain.url };
   carrier.whole();
   return restored(plain, rest, `${body.path}.value`, context.notes, (article) =>
-    readItem(new Source<Readonly<Record<string, unknown>>>({ ...writeItem(article) }), aside(context)),
+    readItem(new Source<Readonly<Record<string, unknown>>>({ ...writeItem(article) }), {
+      ...context,
+      notes: new Notes('en'),
+    }),
   );
 }
 

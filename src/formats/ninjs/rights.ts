@@ -3,9 +3,10 @@ import { pickText } from '../../models/locale.js';
 import { Notes } from '../reading.js';
 import { RIGHTS } from '../../shapes/rights.js';
 import { compact, fitting, refuse } from '../fitting.js';
+import { readHref } from '../read-value.js';
 import type { Source } from '../source.js';
 import { plainText } from '../text.js';
-import { keyOf, readHref, readLine, readPlain, shown } from './generations.js';
+import { keyOf, readLine, readPlain, shown } from './generations.js';
 import type { Ninjs } from './ninjs.js';
 import { RIGHTS_LANGUAGE } from './terms.js';
 
@@ -46,7 +47,7 @@ export function readRights(item: Source, notes: Notes, base: string | undefined)
   if (!notice) return undefined;
   const holder = readLine(item, 'copyrightHolder', notes);
   const name = printed === undefined ? undefined : terms;
-  const url = coded ? undefined : readHref(info, 'linkedRights', notes, base);
+  const url = coded ? undefined : readHref(info, keyOf(info, 'linkedRights'), notes, base);
   const said = compact({
     notice,
     holder: holder ? { kind: 'organization' as const, name: holder } : undefined,

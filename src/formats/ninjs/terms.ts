@@ -46,5 +46,3 @@ export const ROLE_WORDS: Readonly<Record<string, CreditRole>> = {
   photo: 'photographer',
   camera: 'videographer',
 };
-
-export const ACTIVITY_STATES = ['planned', 'recruiting', 'ongoing', 'ended', 'cancelled'] as const;

@@ -3,12 +3,12 @@ import type { SourceRef } from '../../models/credits.js';
 import { pickText } from '../../models/locale.js';
 import { dateTime } from '../rfc3339.js';
 import { compact } from '../fitting.js';
-import type { Ninjs, NinjsAssociation, NinjsConcept, NinjsText } from './ninjs.js';
+import type { Ninjs, NinjsAssociation, NinjsConcept } from './ninjs.js';
 import { writeRights } from './rights.js';
 import { GENRE_URIS, NATURES } from './terms.js';
 import { asUri, ownUri } from './uri.js';
 import { writeDigitalSource, writeMedia } from './write-media.js';
-import { writeCredits, writeParty } from './write-party.js';
+import { texts, writeCredits, writeParty } from './write-party.js';
 import { writeActivity, writeTeam } from './write-team.js';
 
 const STANDARD = {
@@ -64,11 +64,6 @@ export function writeItem(article: Partial<Article>): Ninjs {
       ...activities,
     ],
   });
-}
-
-function texts(role: string, value: unknown, lang: string): readonly NinjsText[] {
-  const picked = pickText(value, lang);
-  return picked ? [{ role, contentType: 'text/plain', value: picked }] : [];
 }
 
 function writeCorrection({ at, text }: Correction, lang: string): string {

@@ -1,27 +1,22 @@
 import type { MediaObject } from '../../models/media.js';
-import { pickText } from '../../models/locale.js';
 import { compact } from '../fitting.js';
 import type { NinjsAssociation, NinjsRendition } from './ninjs.js';
 import { writeRights } from './rights.js';
 import { MEDIA_NATURES, SOURCE_TYPES } from './terms.js';
 import { asUri, ownUri } from './uri.js';
-import { writeCredits } from './write-party.js';
+import { texts, writeCredits } from './write-party.js';
 
 const PIXELS = (size: number | undefined): number | undefined => (Number.isInteger(size) ? size : undefined);
 
 /** A picture or a clip is an item of its own, with its files, its caption, its credits and its rights. */
 export function writeMedia(media: MediaObject, index: number, lang: string): NinjsAssociation {
-  const text = (role: string, value: MediaObject['alt']) => {
-    const picked = pickText(value, lang);
-    return picked ? [{ role, contentType: 'text/plain', value: picked }] : [];
-  };
   const { by, people, organisations } = writeCredits(media.credits ?? [], lang);
   return compact({
     name: `media-${String(index + 1)}`,
     rel: 'media',
     uri: asUri(media.src) ?? ownUri('media', media.src),
     type: MEDIA_NATURES[media.kind],
-    descriptions: [...text('caption', media.caption), ...text('alt', media.alt)],
+    descriptions: [...texts('caption', media.caption, lang), ...texts('alt', media.alt, lang)],
     by,
     people,
     organisations,

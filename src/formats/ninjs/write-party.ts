@@ -2,7 +2,7 @@ import { creditLabel, creditNames } from '../../models/credit-label.js';
 import { WRITER_ROLES, type Credit, type Party } from '../../models/credits.js';
 import { pickText, resolveLocale } from '../../models/locale.js';
 import { compact } from '../fitting.js';
-import type { Ninjs, NinjsConcept } from './ninjs.js';
+import type { Ninjs, NinjsConcept, NinjsText } from './ninjs.js';
 import { asUri } from './uri.js';
 
 /** A party: its id is the uri, its page a way to reach it. */
@@ -34,4 +34,10 @@ function byline(credits: readonly Credit[], lang: string): string | undefined {
       return `${label} ${creditNames(credit, lang)}`.trim();
     });
   return lines.join(resolveLocale(lang) === 'en' ? '; ' : ' ') || undefined;
+}
+
+/** A text under its role, in the language of the article. */
+export function texts(role: string, value: unknown, lang: string): readonly NinjsText[] {
+  const picked = pickText(value, lang);
+  return picked ? [{ role, contentType: 'text/plain', value: picked }] : [];
 }

@@ -3,7 +3,7 @@ import type { Activity, Team } from '../../models/team.js';
 import { dateTime } from '../rfc3339.js';
 import { compact } from '../fitting.js';
 import type { NinjsAssociation, NinjsConcept } from './ninjs.js';
-import { writeParty } from './write-party.js';
+import { texts, writeParty } from './write-party.js';
 import { ownUri } from './uri.js';
 
 export function writeTeam(team: Team, lang: string): NinjsConcept {
@@ -27,7 +27,7 @@ export function writeActivity(activity: Activity, lang: string): NinjsAssociatio
     rel: 'activity',
     uri: ownUri('activity', id),
     type: 'event',
-    headlines: [{ role: 'main', contentType: 'text/plain', value: name }],
+    headlines: texts('main', name, lang),
     altIds: [{ role: 'id', value: id }],
     organisations: activity.teams.map((team) => ({
       rel: 'team',

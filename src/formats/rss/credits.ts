@@ -10,7 +10,7 @@ import type { Href } from '../../models/href.js';
 import { pickText, resolveLocale } from '../../models/locale.js';
 import { parseCredits } from '../../models/parse-credits.js';
 import type { Source } from '../source.js';
-import { takeText } from './take.js';
+import { takeText } from '../take.js';
 
 /** The elements that name people; each has a role that a bare name in it has. */
 export const CREDIT_ELEMENTS = {
@@ -47,7 +47,7 @@ export function partyNamed(name: string): Party {
 }
 
 /** The names of a list of them: `陈志蓉、郭璇`, `Cox, Jo; Lee, Ann`. */
-export function partiesOf(text: string): Party[] {
+function partiesOf(text: string): Party[] {
   return text
     .split(/[、;；]/)
     .map((name) => name.trim())
@@ -164,6 +164,15 @@ export function isNamed(parties: readonly Party[], names: readonly string[]): bo
 
 /** Counts as read what comes back of a party whose name was written. */
 export function takeParty(party: Source<Party>, back: Party | undefined, lang: string): void {
-  takeText(party, 'name', lang);
+  takeText(party.at('name'), lang);
   if (back?.kind === party.peek('kind')) party.take('kind');
+}
+
+const LABELED = /^([^：:]{1,20})(?:：|: )(.+)$/s;
+
+/** The credit of a `media:credit` that says its role: names, and a label before them where one is printed. */
+export function mediaCredit(role: CreditRole, text: string): Credit | undefined {
+  const [, label, names = text] = LABELED.exec(text) ?? [];
+  const parties = partiesOf(names);
+  return parties.length > 0 ? { role, ...(label && { label: label.trim() }), parties } : undefined;
 }

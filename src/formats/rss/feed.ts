@@ -5,7 +5,7 @@ import type { Notes } from '../reading.js';
 import { readTime } from '../read-time.js';
 import { isGarbled, plainLine, plainText } from '../text.js';
 import type { XmlElement } from './element.js';
-import { NUMBER } from './take.js';
+import { NUMBER } from '../take.js';
 
 /** What goes for every entry of a feed, and where what is wrong is noted. */
 export interface Feed {
@@ -121,4 +121,16 @@ export function numberAt(element: XmlElement, name: string): number | undefined 
 /** The host of an address: what to call a source that does not say its name. */
 export function hostOf(url: Href): string {
   return /^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)/i.exec(url)?.[1] ?? url;
+}
+
+/** What a link leads to; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
+export function relationOf(link: XmlElement): string {
+  return (link.peek('rel') || 'alternate')
+    .toLowerCase()
+    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
+}
+
+/** True for a feed's link to its page or to itself. */
+export function isOfFeed(link: XmlElement): boolean {
+  return ['alternate', 'self'].includes(relationOf(link));
 }

@@ -1,5 +1,6 @@
 import type { Href } from '../../models/href.js';
 import type { Rights } from '../../models/rights.js';
+import type { Source } from '../source.js';
 
 const COMMONS =
   /^https?:\/\/(?:www\.)?creativecommons\.org\/(?:licenses\/([a-z-]+)|publicdomain\/(zero))\/(\d\.\d)/i;
@@ -19,6 +20,14 @@ export function licenseAt(url: Href): NonNullable<Rights['license']> {
 /** Rights of which no more than a notice is known. */
 export function noticeOnly(notice: string): Rights {
   return { schemaVersion: '1', notice, authorization: 'unknown', requires: [] };
+}
+
+/** Counts as read what `noticeOnly` gives back of rights. */
+export function takeNotice(rights: Source<Rights>): void {
+  rights.take('notice');
+  rights.take('schemaVersion');
+  rights.items('requires');
+  if (rights.peek('authorization') === 'unknown') rights.take('authorization');
 }
 
 /** A year as a copyright names it. */

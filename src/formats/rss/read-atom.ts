@@ -2,8 +2,7 @@ import type { Href } from '../../models/href.js';
 import { hasMarkup, plainText } from '../text.js';
 import { creditsOf } from './credits.js';
 import type { XmlElement } from './element.js';
-import { addressOf, checked, timeOf, type Feed, type Found } from './feed.js';
-import { isOfFeed, relationOf } from './links.js';
+import { addressOf, checked, timeOf, type Feed, type Found, isOfFeed, relationOf } from './feed.js';
 import { personLines } from './people.js';
 
 /** What a feed says of itself and no article can: it counts as read. The rest of it is lost. */

@@ -2,13 +2,23 @@ import { ARTICLE_TYPES, type Article, type ArticleType, type Related } from '../
 import type { SourceRef } from '../../models/credits.js';
 import type { Rights } from '../../models/rights.js';
 import { isTime } from '../../models/time.js';
+import { compact } from '../fitting.js';
 import { partyNamed } from './credits.js';
 import type { XmlElement } from './element.js';
-import { addressOf, hostOf, langOf, lineOf, tagOf, textOf, type Feed, type Found } from './feed.js';
+import {
+  addressOf,
+  hostOf,
+  langOf,
+  lineOf,
+  tagOf,
+  textOf,
+  type Feed,
+  type Found,
+  relationOf,
+} from './feed.js';
 import { licenseAt, noticeOnly, YEAR } from './licenses.js';
-import { relationOf } from './links.js';
 import { mediaOf } from './read-media.js';
-import { NUMBER } from './take.js';
+import { NUMBER } from '../take.js';
 
 /** An entry without a headline or an address is no article: an issue, and all of it is lost. */
 export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article | undefined {
@@ -35,34 +45,30 @@ export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article 
     entry.all('content:encoded', 'description', 'atom:content', 'atom:summary'),
     feed,
   );
-  const related = links.flatMap((link) => relatedAt(link, feed));
-  return defined<Article>({
-    schemaVersion: '1',
-    id: found.id ?? url,
-    type: sorted.type ?? 'news',
-    lang: lang ?? langOf(title ?? entry) ?? feed.lang,
-    headline,
-    url,
+  return {
+    ...compact({
+      schemaVersion: '1' as const,
+      id: found.id ?? url,
+      type: sorted.type ?? 'news',
+      lang: lang ?? langOf(title ?? entry) ?? feed.lang,
+      headline,
+      url,
+      subheadline: subheadline && lineOf(subheadline, feed),
+      summary: summary || undefined,
+      section: sorted.section ? { name: sorted.section } : undefined,
+      column: sorted.column,
+      tags: sorted.tags,
+      publishedAt,
+      updatedAt,
+      expiresAt: expiryOf(entry),
+      media,
+      source: sourceOf(entry, links, feed),
+      rights: rightsOf(entry, links, feed),
+      commentCount: commentsOf(entry),
+      related: links.flatMap((link) => relatedAt(link, feed)),
+    }),
     credits,
-    subheadline: subheadline && lineOf(subheadline, feed),
-    summary: summary || undefined,
-    section: sorted.section ? { name: sorted.section } : undefined,
-    column: sorted.column,
-    tags: sorted.tags.length > 0 ? sorted.tags : undefined,
-    publishedAt,
-    updatedAt,
-    expiresAt: expiryOf(entry),
-    media: media.length > 0 ? media : undefined,
-    source: sourceOf(entry, links, feed),
-    rights: rightsOf(entry, links, feed),
-    commentCount: commentsOf(entry),
-    related: related.length > 0 ? related : undefined,
-  });
-}
-
-/** Without the keys that have no value. */
-function defined<T>(value: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+  };
 }
 
 interface Sorted {
@@ -142,11 +148,7 @@ function reference(name: string, url: string | undefined): SourceRef | undefined
   const address = url ?? (isAddress ? name : undefined);
   const called = name && !isAddress ? name : address && hostOf(address);
   if (!called) return undefined;
-  return {
-    party: partyNamed(called),
-    relation: 'republished',
-    ...(address !== undefined && { url: address }),
-  };
+  return compact({ party: partyNamed(called), relation: 'republished' as const, url: address });
 }
 
 /** The notice of the entry, else of its feed; a license alone is a notice too: its address, as printed. */
@@ -165,8 +167,10 @@ function rightsOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): 
   const isYear = YEAR.test(year?.peekText() ?? '');
   return {
     ...noticeOnly(notice),
-    ...(name && { holder: partyNamed(name) }),
-    ...(isYear && { year: Number(year?.text()) }),
-    ...(url !== undefined && { license: licenseAt(url) }),
+    ...compact({
+      holder: name ? partyNamed(name) : undefined,
+      year: isYear ? Number(year?.text()) : undefined,
+      license: url === undefined ? undefined : licenseAt(url),
+    }),
   };
 }

@@ -3,11 +3,12 @@ import type { Href } from '../../models/href.js';
 import type { MediaObject, MediaSource } from '../../models/media.js';
 import type { Rights } from '../../models/rights.js';
 import { CREDIT_ROLES, type CreditRole } from '../../models/credits.js';
-import { creditsOf } from './credits.js';
+import { compact } from '../fitting.js';
+import { kindOfType, typeAt } from '../media-types.js';
+import { creditsOf, mediaCredit } from './credits.js';
 import type { XmlElement } from './element.js';
 import { addressOf, lineOf, numberAt, textOf, type Feed } from './feed.js';
 import { licenseAt, noticeOnly } from './licenses.js';
-import { mediaCredit } from './media-credit.js';
 import { pictureIn } from './picture.js';
 
 type Kind = MediaObject['kind'];
@@ -17,12 +18,6 @@ export interface Enclosure {
   readonly element: XmlElement;
   readonly href: string;
 }
-
-const EXTENSIONS: readonly (readonly [Kind, RegExp])[] = [
-  ['image', /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i],
-  ['video', /\.(?:mp4|m4v|webm|ogv|mov|m3u8|flv)(?:[?#]|$)/i],
-  ['audio', /\.(?:mp3|m4a|aac|ogg|oga|wav)(?:[?#]|$)/i],
-];
 
 /**
  * The pictures and clips of an entry: Media RSS, then enclosures that are not among them, then its thumbnail, then the
@@ -85,20 +80,15 @@ function objectOf(
   }
   for (const name of ['medium', 'type', 'isdefault']) main.attribute(name);
   const sources = contents.filter((one) => one !== main).flatMap((one) => fileOf(one, feed));
-  return {
-    ...sized({ kind, src }, main),
-    ...(sources.length > 0 && { sources }),
-    ...details(holders, kind, feed),
-  };
+  return compact({ ...sized({ kind, src }, main), sources, ...details(holders, kind, feed) });
 }
 
 function fileOf(content: XmlElement, feed: Feed): readonly MediaSource[] {
   const src = addressOf(content.attribute('url'), content, feed);
   if (src === undefined) return [];
-  const type = content.attribute('type');
-  const width = numberAt(content, 'width');
+  const type = content.attribute('type') || undefined;
   content.attribute('medium');
-  return [{ src, ...(type && { type }), ...(width !== undefined && { width }) }];
+  return [compact({ src, type, width: numberAt(content, 'width') })];
 }
 
 function details(holders: readonly XmlElement[], kind: Kind, feed: Feed): Partial<MediaObject> {
@@ -117,18 +107,15 @@ function details(holders: readonly XmlElement[], kind: Kind, feed: Feed): Partia
     (rating?.peek('scheme') ?? 'urn:simple') === 'urn:simple' &&
     /^(?:non)?adult$/.test(rating?.peekText() ?? '');
   if (isRated) rating?.take();
-  const alt = title && lineOf(title, feed);
-  const caption = description && textOf(description, feed);
-  const by = credits.flatMap((credit) => creditOf(credit, kind, feed));
-  return {
-    ...(alt && { alt }),
-    ...(caption && { caption }),
-    ...(poster !== undefined && { poster }),
-    ...(duration !== undefined && { duration }),
-    ...(by.length > 0 && { credits: by }),
-    ...(rights && { rights }),
-    ...(isRated && { sensitive: rating?.peekText() === 'adult' }),
-  };
+  return compact({
+    alt: (title && lineOf(title, feed)) || undefined,
+    caption: (description && textOf(description, feed)) || undefined,
+    poster,
+    duration,
+    credits: credits.flatMap((credit) => creditOf(credit, kind, feed)),
+    rights,
+    sensitive: isRated ? rating?.peekText() === 'adult' : undefined,
+  });
 }
 
 const isMedia = (element: XmlElement): boolean => element.name.startsWith('media:');
@@ -172,12 +159,10 @@ function kindOf(element: XmlElement, url: Href): Kind | undefined {
   const medium = element.peek('medium')?.toLowerCase();
   if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
   if (medium) return undefined;
-  const type = /^(image|video|audio)\//i.exec(element.peek('type') ?? '')?.[1]?.toLowerCase();
-  return (type as Kind | undefined) ?? EXTENSIONS.find(([, pattern]) => pattern.test(url))?.[0];
+  const type = element.peek('type') ?? '';
+  return (/mpegurl/i.test(type) ? undefined : kindOfType(type)) ?? kindOfType(typeAt(url) ?? '');
 }
 
 function sized(media: MediaObject, element: XmlElement): MediaObject {
-  const width = numberAt(element, 'width');
-  const height = numberAt(element, 'height');
-  return { ...media, ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+  return compact({ ...media, width: numberAt(element, 'width'), height: numberAt(element, 'height') });
 }

@@ -2,8 +2,17 @@ import type { Href } from '../../models/href.js';
 import { hasMarkup } from '../text.js';
 import { creditsOf, CREDIT_ELEMENTS } from './credits.js';
 import type { XmlElement } from './element.js';
-import { absolute, addressOf, lineOf, textOf, timeOf, type Feed, type Found } from './feed.js';
-import { isOfFeed, relationOf } from './links.js';
+import {
+  absolute,
+  addressOf,
+  lineOf,
+  textOf,
+  timeOf,
+  type Feed,
+  type Found,
+  isOfFeed,
+  relationOf,
+} from './feed.js';
 import { personLines } from './people.js';
 
 /** What a channel says of itself and no article can: it counts as read. The rest of it is lost. */

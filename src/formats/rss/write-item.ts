@@ -1,11 +1,12 @@
 import { ARTICLE_TYPES, type Article } from '../../models/article.js';
 import type { Rights } from '../../models/rights.js';
 import { pickText } from '../../models/locale.js';
+import { isTime } from '../../models/time.js';
 import type { Source } from '../source.js';
 import { partyNamed, takeParty, writtenCredit, type WrittenCredit } from './credits.js';
 import { isExact, isRfc3339, rfc822 } from './dates.js';
-import { isCommons, licenseAt, YEAR } from './licenses.js';
-import { takeHref, takeNumber, takeText, takeTime } from './take.js';
+import { isCommons, licenseAt, takeNotice, YEAR } from './licenses.js';
+import { takeHref, takeNumber, takeText } from '../take.js';
 import { enclosureXml, mediaXml } from './write-media.js';
 import { block, element, escaped, token, words, type Xml } from './xml.js';
 
@@ -18,12 +19,12 @@ export function itemXml(article: Source<Article>, feedLang: string): Xml {
   const lang = typeof own === 'string' && own ? own : feedLang;
   if (lang === own) article.take('lang');
   return block('item', {}, [
-    words('title', takeText(article, 'headline', lang)),
+    words('title', takeText(article.at('headline'), lang)),
     ...addresses(article),
     ...times(article),
     lang === feedLang ? undefined : token('dc:language', lang),
-    words('description', takeText(article, 'summary', lang)),
-    words('dcterms:alternative', takeText(article, 'subheadline', lang)),
+    words('description', takeText(article.at('summary'), lang)),
+    words('dcterms:alternative', takeText(article.at('subheadline'), lang)),
     ...categories(article, lang),
     ...credits(article, lang),
     ...origin(article, lang),
@@ -47,9 +48,9 @@ function addresses(article: Source<Article>): Parts {
 
 /** A time that RFC 822 cannot say exactly stands in the W3C's form too, or alone where RFC 822 cannot say it at all. */
 function times(article: Source<Article>): Parts {
-  const published = takeTime(article, 'publishedAt');
-  const updated = takeTime(article, 'updatedAt');
-  const expires = takeTime(article, 'expiresAt');
+  const published = article.accept('publishedAt', isTime);
+  const updated = article.accept('updatedAt', isTime);
+  const expires = article.accept('expiresAt', isTime);
   return [
     token('pubDate', published && rfc822(published)),
     published && !isExact(published) ? token('dc:date', published) : undefined,
@@ -67,8 +68,8 @@ function categories(article: Source<Article>, lang: string): Parts {
   const isKnown = type !== undefined && ARTICLE_TYPES.includes(type);
   if (isKnown) article.take('type');
   return [
-    category('section', takeText(article.at('section'), 'name', lang)),
-    category('column', takeText(article, 'column', lang)),
+    category('section', takeText(article.at('section').at('name'), lang)),
+    category('column', takeText(article.at('column'), lang)),
     isKnown && type !== 'news' ? category('type', type) : undefined,
     ...article.items('tags').map((tag) => {
       const text: unknown = tag.value;
@@ -102,10 +103,7 @@ function origin(article: Source<Article>, lang: string): Parts {
 function rights(source: Source<Rights>, lang: string): Parts {
   const notice = source.peek('notice');
   if (typeof notice !== 'string' || !notice.trim()) return [];
-  source.take('notice');
-  source.take('schemaVersion');
-  source.items('requires');
-  if (source.peek('authorization') === 'unknown') source.take('authorization');
+  takeNotice(source);
   const holder = source.at('holder');
   const name = pickText(holder.peek('name'), lang);
   if (name?.trim()) takeParty(holder, partyNamed(name), lang);

@@ -4,24 +4,11 @@ import type { MediaObject } from '../../models/media.js';
 import type { Rights } from '../../models/rights.js';
 import type { Source } from '../source.js';
 import { hasMarkup } from '../text.js';
-import { isNamed, takeParty } from './credits.js';
-import { mediaCredit } from './media-credit.js';
-import { takeHref, takeNumber, takeText } from './take.js';
+import { typeAt } from '../media-types.js';
+import { isNamed, mediaCredit, takeParty } from './credits.js';
+import { takeNotice } from './licenses.js';
+import { takeHref, takeNumber, takeText } from '../take.js';
 import { block, element, escaped, words, type Xml } from './xml.js';
-
-const TYPES: Readonly<Record<string, string>> = {
-  mp4: 'video/mp4',
-  m4v: 'video/mp4',
-  webm: 'video/webm',
-  ogv: 'video/ogg',
-  mov: 'video/quicktime',
-  m3u8: 'application/vnd.apple.mpegurl',
-  mp3: 'audio/mpeg',
-  m4a: 'audio/mp4',
-  aac: 'audio/aac',
-  ogg: 'audio/ogg',
-  wav: 'audio/wav',
-};
 
 /** A picture or a clip as Media RSS 1.5.1 says it; `undefined` without a usable address. */
 export function mediaXml(media: Source<MediaObject>, lang: string): Xml | undefined {
@@ -63,18 +50,19 @@ export function mediaXml(media: Source<MediaObject>, lang: string): Xml | undefi
 
 /** What podcast players look for; `undefined` for what is neither seen nor heard in time. The length is not known: 0. */
 export function enclosureXml(media: MediaObject | undefined, src: string): Xml {
-  const extension = /\.(\w+)(?:[?#]|$)/.exec(src)?.[1]?.toLowerCase() ?? '';
   const sources: unknown = media?.sources;
   const same = (Array.isArray(sources) ? (sources as MediaObject['sources']) : [])?.find(
     (source) => source?.src === src && typeof source.type === 'string',
   );
-  const type = same?.type ?? TYPES[extension] ?? (media?.kind === 'audio' ? 'audio/mpeg' : 'video/mp4');
+  const usual = media?.kind === 'audio' ? 'audio/mpeg' : 'video/mp4';
+  const named = typeAt(src);
+  const type = same?.type ?? (named?.startsWith('image/') ? usual : (named ?? usual));
   return element('enclosure', { url: src, length: 0, type }, []);
 }
 
 function details(media: Source<MediaObject>, lang: string): (Xml | undefined)[] {
   const text = (name: string, key: 'alt' | 'caption'): Xml | undefined => {
-    const plain = takeText(media, key, lang);
+    const plain = takeText(media.at(key), lang);
     return words(name, plain, { type: hasMarkup(plain ?? '') ? 'html' : undefined });
   };
   const poster = takeHref(media, 'poster');
@@ -113,10 +101,7 @@ function creditXml(credit: Source<Credit>, lang: string): Xml | undefined {
 function rightsXml(rights: Source<Rights>): (Xml | undefined)[] {
   const notice = rights.peek('notice');
   if (typeof notice !== 'string' || !notice.trim()) return [];
-  rights.take('notice');
-  rights.take('schemaVersion');
-  rights.items('requires');
-  if (rights.peek('authorization') === 'unknown') rights.take('authorization');
+  takeNotice(rights);
   const license = rights.at('license');
   const name = license.peek('name');
   const href = typeof name === 'string' && name ? takeHref(license, 'url') : undefined;

@@ -7,7 +7,7 @@ import { Source } from '../source.js';
 import { partyNamed, takeParty } from './credits.js';
 import { rfc822 } from './dates.js';
 import { NAMESPACES } from './namespaces.js';
-import { takeHref } from './take.js';
+import { takeHref } from '../take.js';
 import { itemXml } from './write-item.js';
 import { block, element, token, words, type Xml } from './xml.js';
 
@@ -21,7 +21,7 @@ import { block, element, token, words, type Xml } from './xml.js';
  */
 export function toRss(articles: readonly Article[], feed: FeedInfo): Writing<string> {
   const info = new Source<FeedInfo>(feed, 'feed');
-  const lang = takeString(info, 'lang') ?? 'zh-CN';
+  const lang = info.accept('lang', isText) ?? 'zh-CN';
   const top = head(info, lang);
   const written = (Array.isArray(articles) ? articles : []).map((article: Article, index) => {
     const source = new Source<Article>(article, String(index));
@@ -40,7 +40,7 @@ export function toRss(articles: readonly Article[], feed: FeedInfo): Writing<str
 }
 
 function head(info: Source<FeedInfo>, lang: string): (Xml | undefined)[] {
-  const title = takeString(info, 'title') ?? '';
+  const title = info.accept('title', isText) ?? '';
   const url = takeHref(info, 'url') ?? '';
   const feedUrl = takeHref(info, 'feedUrl');
   const icon = takeHref(info, 'icon');
@@ -54,24 +54,19 @@ function head(info: Source<FeedInfo>, lang: string): (Xml | undefined)[] {
   const titled = [words('title', title) ?? element('title', {}, []), token('link', url)];
   return [
     ...titled,
-    words('description', takeString(info, 'description') ?? title) ?? element('description', {}, []),
+    words('description', info.accept('description', isText) ?? title) ?? element('description', {}, []),
     feedUrl === undefined
       ? undefined
       : element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feedUrl }, []),
     token('language', lang),
-    words('copyright', takeString(info, 'notice')),
+    words('copyright', info.accept('notice', isText)),
     words('dc:publisher', name),
     token('lastBuildDate', built),
     icon === undefined ? undefined : block('image', {}, [token('url', icon), ...titled]),
   ];
 }
 
-function takeString<T>(source: Source<T>, key: keyof T & string): string | undefined {
-  const value: unknown = source.peek(key);
-  if (typeof value !== 'string' || !value.trim()) return undefined;
-  source.take(key);
-  return value;
-}
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** An empty description says that a picture is decorative; an empty `media:title` would say nothing of the kind. */
 function decorative(article: Source<Article>): Lost[] {
