@@ -410,6 +410,27 @@ describe('<bloom-stats-counter>', () => {
       );
     });
 
+    it('asks once for all counters and frames whether less motion is wanted', async () => {
+      const real = window.matchMedia;
+      let asked = 0;
+      const counting: typeof matchMedia = (media) => {
+        asked += 1;
+        return real.call(window, media);
+      };
+      await withMatchMedia(counting, async () => {
+        const box = await fixture(
+          html`<div>
+            <bloom-stats-counter trigger="load">3000余人次</bloom-stats-counter>
+            <bloom-stats-counter trigger="load">近40场</bloom-stats-counter>
+          </div>`,
+        );
+        await frames();
+        const counters = [...box.querySelectorAll('bloom-stats-counter')];
+        expect(counters.map((el) => clock(el)?.playState)).to.deep.equal(['running', 'running']);
+        expect(asked).to.equal(1);
+      });
+    });
+
     it('shows the number at rest where nobody can say whether it may move', async () => {
       await withMatchMedia(undefined, async () => {
         const el = await fixture<StatsCounterElement>(
@@ -1088,8 +1109,8 @@ describe('<bloom-stats-counter>', () => {
         >`,
       );
       expect(finalText(el)).to.equal('');
-      expect(nodesIn(el, 'label')).to.deep.equal([...el.querySelectorAll('[slot=label]')]);
-      expect(nodesIn(el, 'note')).to.deep.equal([...el.querySelectorAll('[slot=note]')]);
+      expect(nodesIn(el, 'label').map(text)).to.deep.equal(['页面']);
+      expect(nodesIn(el, 'note').map(text)).to.deep.equal(['页面注']);
       expect(el.innerText.replace(/\s+/g, ' ').trim()).to.equal('页面 15起 页面注');
     });
 
@@ -1108,9 +1129,10 @@ describe('<bloom-stats-counter>', () => {
           ><span slot="as-of">至今</span><span slot="source">社区统计</span></bloom-stats-counter
         >`,
       );
-      for (const name of ['as-of', 'source']) {
-        expect(nodesIn(el, name)).to.deep.equal([...el.querySelectorAll(`[slot=${name}]`)]);
-      }
+      expect(['as-of', 'source'].map((name) => nodesIn(el, name).map(text))).to.deep.equal([
+        ['至今'],
+        ['社区统计'],
+      ]);
       const errors = await errorsOf(async () => {
         el.statistic = { ...statistic, source: { ...statistic.source, url: 'javascript:alert(1)' } } as never;
         await el.updateComplete;
@@ -1474,14 +1496,26 @@ describe('<bloom-stats-counter>', () => {
       );
       el.play();
       const motion = overlay(el);
-      expect([motion.parentElement, motion.nextElementSibling]).to.deep.equal([
-        part(el, '[part=figure]'),
-        part(el, '.final'),
-      ]);
+      const covers = (): boolean =>
+        motion.parentElement === part(el, '[part=figure]') &&
+        motion.nextElementSibling === part(el, '.final');
+      expect(covers()).to.equal(true);
       el.label = '服务人群';
       await el.updateComplete;
-      expect([overlay(el), motion.parentElement]).to.deep.equal([motion, part(el, '[part=figure]')]);
+      expect(overlay(el) === motion && covers()).to.equal(true);
       expect(frameOf(el)).to.match(/^\d*人次$/);
+    });
+
+    it('keeps the rules of the page for the part motion out where it is isolated', async () => {
+      const el = await fixture<StatsCounterElement>(
+        html`<bloom-stats-counter isolated>3000余人次</bloom-stats-counter>`,
+      );
+      el.play();
+      expect(el.renderRoot.querySelectorAll('.motion')).to.have.lengthOf(1);
+      expect(el.renderRoot.querySelectorAll('[part]')).to.have.lengthOf(0);
+      el.isolated = false;
+      await el.updateComplete;
+      expect(overlay(el).className).to.equal('motion');
     });
 
     it('takes size and ink from the page', async () => {

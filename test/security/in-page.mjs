@@ -7,7 +7,7 @@ const OWN = {
   'bloom-article-list': 'section div slot h2 h3 h4 h5 h6 a span button ul ol li time bloom-article-card',
   'bloom-copyright-footer': 'div slot span a p br time button',
   'bloom-share-bar': 'div slot a button p span svg rect path',
-  'bloom-stats-counter': 'div slot span a',
+  'bloom-stats-counter': 'div slot span a time',
   'bloom-stats-group': 'div slot h2 h3 h4 h5 h6 button span bloom-stats-counter',
   'bloom-team-badge': 'button a span div slot p dl dt dd time img svg path text',
   'bloom-team-roster': 'section div slot h2 h3 h4 h5 h6 button dl dt dd p a span bloom-team-badge',
