@@ -1,7 +1,7 @@
 import type { LitElement, PropertyDeclarations, ReactiveController } from 'lit';
 import type { Locale } from '../models/locale.js';
 import { Isolation } from './isolation.js';
-import { Report, type Reason, type Refuse } from './refusals.js';
+import { Report, type Refuse } from './refusals.js';
 import {
   adoptWrapped,
   nearestName,
@@ -208,4 +208,4 @@ function modelsOf({ constructor }: Host): readonly string[] {
   return names;
 }
 
-export type { Reason, Refuse };
+export type { Refuse };

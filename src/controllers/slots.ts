@@ -13,8 +13,7 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 const isForm = (node: Node): boolean => node instanceof HTMLFormElement;
 
 /** The parent of a node, by what a form cannot hide. */
-export const parentOf = (node: Node): Node | null =>
-  Reflect.get(Node.prototype, 'parentNode', node) as Node | null;
+export const parentOf = (node: Node): Node | null => Reflect.get(Node.prototype, 'parentNode', node);
 
 /** Its children, by the same. */
 export const childrenOf = (node: Node): NodeListOf<ChildNode> =>
@@ -31,7 +30,7 @@ function isContent(node: Node): boolean {
 }
 
 /** What a node says, without what is not shown of it. */
-export function contentOf(node: Node): string {
+function contentOf(node: Node): string {
   if (!isElement(node)) return node.nodeType === Node.TEXT_NODE ? (node.nodeValue ?? '') : '';
   if (isForm(node)) return [...childrenOf(node)].map(contentOf).join('');
   if (node.matches(SILENT)) return '';

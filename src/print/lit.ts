@@ -54,7 +54,7 @@ class Writer {
       if (value === undefined || key === 'slot' || key === 'kind' || key === 'part' || key === 'class')
         continue;
       this.markup += ` ${key}="`;
-      if (FIXED.includes(key) && /^[\w ,-]*$/.test(String(value))) this.markup += value;
+      if (FIXED.includes(key) && /^[\w ,-]*$/.test(String(value))) this.markup += String(value);
       else this.hole(value);
       this.markup += '"';
     }

@@ -38,7 +38,7 @@ type Medium = Lenient<MediaObject>;
 const kindOf = ({ kind }: Medium): MediaKind => kind ?? 'image';
 
 /** A picture's files for screens of different widths. */
-export function sourceSet(sources: Medium['sources'] = [], base?: string): string | undefined {
+function sourceSet(sources: Medium['sources'] = [], base?: string): string | undefined {
   const candidates = sources.flatMap(({ src, width }) => {
     const href = safeHref(src, base);
     // A blank ends an address here, and so does a comma at its end (HTML, "parse a srcset attribute").

@@ -115,9 +115,9 @@ export function flat(children: readonly Child[], all: (Part | string)[] = []): r
     const last = all.length - 1;
     if (Array.isArray(child)) flat(child as readonly Child[], all);
     else if (child instanceof Part) all.push(child);
-    else if (child || child === 0) {
-      if (typeof all[last] === 'string') all[last] += String(child as string);
-      else all.push(String(child as string));
+    else if (typeof child === 'number' || (typeof child === 'string' && child)) {
+      if (typeof all[last] === 'string') all[last] += String(child);
+      else all.push(String(child));
     }
   }
   return all;

@@ -2,7 +2,7 @@ import type { AccessTerms, ArticleState, Indicator, LiveState } from '../models/
 import type { PerLocale } from '../models/locale.js';
 
 /** What a reader must know of an article before reading it, beside how it was made. */
-export type ArticleMark =
+type ArticleMark =
   Indicator | Exclude<ArticleState, 'published' | 'withdrawn'> | Exclude<AccessTerms, 'free'> | 'new';
 
 interface ArticleWords {
