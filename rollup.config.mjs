@@ -228,6 +228,9 @@ export default [
     output: {
       dir: 'dist',
       chunkFileNames: 'chunks/[name].js',
+      // Tables are made by calls, which no bundler takes back: who wants one format leaves the files of the others alone.
+      onlyExplicitManualChunks: true,
+      manualChunks: (id) => /formats\/([\w-]+)\//.exec(id)?.[1],
       minifyInternalExports: false,
       // A chunk imports what it uses, and not what that uses in its turn.
       hoistTransitiveImports: false,

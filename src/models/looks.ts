@@ -65,9 +65,6 @@ export const COUNTER_QUALIFIERS = [
   'magnitude',
 ] as const satisfies readonly Qualifier[];
 
-/** What a page may name as the emblem of a badge: one of them, or none. */
-export const BADGE_MOTIFS = ['', ...MOTIFS] as const;
-
 /** How the badges of a roster stand; the first is the default. */
 export const ROSTER_LAYOUTS = ['grid', 'stack', 'inline'] as const;
 export type RosterLayout = (typeof ROSTER_LAYOUTS)[number];

@@ -24,6 +24,7 @@ const MATRIX = process.env.MATRIX
       { look: 'dark', lang: 'zh-Hant' },
       { look: 'forced', lang: 'zh-Hans' },
     ];
+const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 let chrome;
 let server;
 let origin;
@@ -45,7 +46,8 @@ before(async () => {
   tab = await chrome.newPage();
   session = await tab.createCDPSession();
   quiet = await quietOf(tab);
-  tab.on('console', (message) => faults.push(message.text()));
+  // What an element refuses is told there to who develops a page.
+  tab.on('console', (message) => /^sixbloom </.test(message.text()) || faults.push(message.text()));
   tab.on('pageerror', (error) => faults.push(error.message));
   tab.on('requestfailed', (request) => faults.push(request.url()));
   tab.on(
@@ -212,6 +214,27 @@ describe('the demo', () => {
             [],
           );
         });
+
+      it('shows no part that is not documented', async () => {
+        const known = Object.fromEntries(
+          manifest.modules
+            .flatMap(({ declarations }) => declarations)
+            .filter(({ customElement }) => customElement)
+            .map(({ tagName, cssParts }) => [tagName, cssParts.map(({ name }) => name)]),
+        );
+        const strange = await tab.evaluate((documented) => {
+          const partsIn = (root) =>
+            [...root.querySelectorAll('*')].flatMap((element) => {
+              const own = root.host?.localName;
+              const names = own ? [...element.part].filter((name) => !documented[own].includes(name)) : [];
+              const inside =
+                element.shadowRoot && element.localName in documented ? partsIn(element.shadowRoot) : [];
+              return [...names.map((name) => `${own}::part(${name})`), ...inside];
+            });
+          return [...new Set(partsIn(document))];
+        }, known);
+        assert.deepEqual(strange, []);
+      });
 
       it('has every element at work and not a word on the console, after all that', async () => {
         const idle = await tab.evaluate(() =>

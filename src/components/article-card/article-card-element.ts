@@ -129,6 +129,9 @@ const INTERACTIVE =
  * @csspart standfirst - The summary from the model.
  * @csspart meta - The line with dateline, byline, source, date and comments.
  * @csspart dateline - The dateline from the model.
+ * @csspart byline - Who wrote it, from the model.
+ * @csspart source - Where it comes from, from the model.
+ * @csspart date - The time from the model, and that of an update.
  * @csspart comments - How many comments there are, from the model.
  * @csspart related - The list of sub-links from the model.
  *

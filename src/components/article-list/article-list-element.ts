@@ -17,8 +17,9 @@ import { lenient } from '../../shapes/lenient.js';
 import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { columnNames, itemParts, listItems, type ListItem } from '../../views/article-list.js';
+import { sectionHeading } from '../../views/list.js';
 import type { Page } from '../../views/page.js';
-import { headingPart, part, type Part } from '../../views/part.js';
+import { part, type Part } from '../../views/part.js';
 import { LIST } from '../../words/list.js';
 import { LOADING } from '../../words/loading.js';
 import { PUNCTUATION } from '../../words/punctuation.js';
@@ -219,14 +220,14 @@ export class ArticleListElement extends LitElement {
     });
   }
 
-  private headParts(): readonly (Part | false)[] {
+  private headParts(): readonly (Part | undefined)[] {
     const { locale } = this.guest;
     const label = this.label?.trim();
     const href = safeHref(this.moreHref) ?? undefined;
     const about = label && part('span', { class: 'unseen' }, PUNCTUATION[locale].colon + label);
     return [
-      Boolean(label) && headingPart(this.level, { slot: 'label', class: 'heading', part: 'heading' }, label),
-      href !== undefined && part('a', { slot: 'more', href }, LIST[locale].more, about),
+      sectionHeading(label, this.level),
+      href === undefined ? undefined : part('a', { slot: 'more', href }, LIST[locale].more, about),
     ];
   }
 

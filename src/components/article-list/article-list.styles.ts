@@ -22,7 +22,7 @@ export const styles = css`
     min-inline-size: 0;
     margin-inline-end: 16px;
   }
-  .heading,
+  .label,
   ::slotted([slot='label']) {
     margin: 0 !important;
     font-family: var(--bloom-headline-font);

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { GuestController } from '../../controllers/guest-controller.js';
 import { safeHref } from '../../models/href.js';
-import { BADGE_MOTIFS, BADGE_VARIANTS, type BadgeVariant } from '../../models/looks.js';
+import { BADGE_VARIANTS, MOTIFS, type BadgeVariant } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
 import { printLit } from '../../print/lit.js';
 import { TEAM } from '../../shapes/team.js';
@@ -98,7 +98,7 @@ export class TeamBadgeElement extends LitElement {
   protected override willUpdate(): void {
     const { guest } = this;
     const team = modelOf(TEAM, this.team, 'team', guest);
-    const motif = guest.choice('motif', BADGE_MOTIFS, this.motif) || undefined;
+    const motif = guest.choice('motif', ['', ...MOTIFS], this.motif) || undefined;
     const href = safeHref(this.href) ?? undefined;
     if (this.href && href === undefined) guest.refuse('href', 'address');
     this.view = badgeView(team ?? {}, pageOf(guest), { motif, href });
