@@ -230,6 +230,7 @@ export default [
       chunkFileNames: 'chunks/[name].js',
       // Tables are made by calls, which no bundler takes back: who wants one format leaves the files of the others alone.
       onlyExplicitManualChunks: true,
+      experimentalMinChunkSize: 1500,
       manualChunks: (id) => /formats\/([\w-]+)\//.exec(id)?.[1],
       minifyInternalExports: false,
       // A chunk imports what it uses, and not what that uses in its turn.

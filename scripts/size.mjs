@@ -6,24 +6,24 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
 /**
- * What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. Raised for a while: elements
- * still hold views of their own beside the shared ones (docs/decisions/0014).
+ * What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. Raised for a while: the
+ * shared views, the guest controller and what nobody may lose weigh more than what they took the place of (docs/decisions/0014).
  */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 47_850],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 48_250],
   ...[
-    ['app-card', 9_800],
-    ['article-card', 16_550],
-    ['article-list', 19_050],
-    ['copyright-footer', 15_100],
-    ['share-bar', 11_450],
-    ['stats-counter', 15_700],
-    ['stats-group', 14_950],
-    ['team-badge', 14_600],
-    ['team-roster', 14_500],
+    ['app-card', 12_150],
+    ['article-card', 20_300],
+    ['article-list', 19_150],
+    ['copyright-footer', 19_300],
+    ['share-bar', 15_900],
+    ['stats-counter', 19_150],
+    ['stats-group', 18_200],
+    ['team-badge', 20_100],
+    ['team-roster', 17_800],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
   ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_850],
-  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_000],
+  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_100],
   ['parseQuantity alone', "export { parseQuantity } from './dist/models/index.js'", 2_500],
 ];
 
@@ -48,7 +48,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 53_750]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 60_650]);
 rows.push(['sixbloom-links.js, beside it', readFileSync('dist/sixbloom-links.js'), 7_250]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;

@@ -2,7 +2,8 @@ import type { GuestController } from '../controllers/guest-controller.js';
 import { isRecord } from '../shapes/leaves.js';
 import { lenient, type Lenient } from '../shapes/lenient.js';
 import type { Shape } from '../shapes/shape.js';
-import type { Page } from '../views/page.js';
+import type { TimeStyle } from '../models/looks.js';
+import type { Clock, Page } from '../views/page.js';
 
 /** What of a property can be shown; what cannot is refused. `name` is what the model as a whole is called. */
 export const modelOf = <T>(
@@ -41,4 +42,16 @@ export function originOf(base: string): string | undefined {
     origins.set(base, origin === 'null' ? undefined : origin);
   }
   return origins.get(base);
+}
+
+/** The time at which an element is updated, and in how many milliseconds it says something that is no longer true. */
+export class ElementClock implements Clock {
+  readonly now = Date.now();
+  next: number | undefined;
+
+  constructor(readonly style: TimeStyle) {}
+
+  expires(milliseconds: number): void {
+    this.next = Math.min(this.next ?? Infinity, milliseconds);
+  }
 }

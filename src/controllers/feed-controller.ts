@@ -35,10 +35,10 @@ export class FeedController<T> implements ReactiveController {
   private request: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `read` makes the value of a body, whatever the server calls it; `undefined` where it is none. */
+  /** `read` makes the value of a body, whatever the server calls it, at once or when its code is here; `undefined` for none. */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
-    private readonly read: (body: string, url: string) => T | undefined,
+    private readonly read: (body: string, url: string) => T | undefined | Promise<T | undefined>,
   ) {
     host.addController(this);
   }
@@ -87,15 +87,16 @@ export class FeedController<T> implements ReactiveController {
     const answer: Answer = href?.startsWith('http')
       ? await load(href, request, FeedController.limits)
       : { failure: 'address' };
+    const value =
+      answer.body === undefined ? undefined : await this.readSafely(answer.body, answer.url ?? '');
     // Its answer is late: the host has left, or wants something else.
     if (this.request !== request) return;
     this.stop();
-    this.settle(answer);
+    this.settle(answer, value);
     this.host.requestUpdate();
   }
 
-  private settle({ body, url = '', failure = 'content', passes = false }: Answer): void {
-    const value = body === undefined ? undefined : this.readSafely(body, url);
+  private settle({ failure = 'content', passes = false }: Answer, value: T | undefined): void {
     this.passes = passes;
     if (passes) addEventListener('online', this.handleOnline);
     if (value !== undefined) {
@@ -115,9 +116,9 @@ export class FeedController<T> implements ReactiveController {
     this.state = this.value === undefined ? 'failed' : 'stale';
   }
 
-  private readSafely(body: string, url: string): T | undefined {
+  private async readSafely(body: string, url: string): Promise<T | undefined> {
     try {
-      return this.read(body, url);
+      return await this.read(body, url);
     } catch {
       return undefined;
     }

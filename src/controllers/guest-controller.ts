@@ -1,6 +1,6 @@
 import type { LitElement, PropertyDeclarations, ReactiveController } from 'lit';
 import type { Locale } from '../models/locale.js';
-import { Isolation } from './isolation.js';
+import type { Isolation } from './isolation.js';
 import { Report, type Refuse } from './refusals.js';
 import {
   adoptWrapped,
@@ -158,11 +158,17 @@ export class GuestController implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this;
-    if (host.isolated) this.isolation ??= new Isolation(host);
-    this.isolation?.update();
+    if (host.isolated || this.isolation) void this.isolate();
     this.tellMisplaced();
     this.known = undefined;
     this.report?.tell(this.locale);
+  }
+
+  /** What keeps the page's css off comes with the first element that asks for it. */
+  private async isolate(): Promise<void> {
+    const { Isolation } = await import('./isolation.js');
+    this.isolation ??= new Isolation(this.host);
+    this.isolation.update();
   }
 
   /** Reads again what the page says around. */

@@ -29,7 +29,7 @@ export interface Clock {
   readonly now: number;
   readonly style: TimeStyle;
   /** Told in how many milliseconds something that is shown will no longer be true. */
-  readonly expires: (milliseconds: number) => void;
+  expires(milliseconds: number): void;
 }
 
 /** A text, and its language where that is known and not the page's. */

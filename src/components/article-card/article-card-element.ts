@@ -32,12 +32,12 @@ import { ARTICLE as WORDS } from '../../words/article.js';
 import { classNames, flag, ISOLATED } from '../attributes.js';
 import { refuseMissingCredits } from '../credits.js';
 import { Layout } from '../layout.js';
-import { modelOf, originOf, pageOf } from '../model.js';
+import { ElementClock, modelOf, originOf, pageOf } from '../model.js';
 import { styles } from './article-card.styles.js';
 import { BloomArticleSelectedEvent } from './article-selected-event.js';
+import { followsLink } from './follow-click.js';
 import { legend, mediaType, words, type CardExtras } from './lay-card.js';
 import { fallback, focalPosition, skeleton } from './pieces.js';
-import { isSelected } from './selection.js';
 
 export { BloomArticleSelectedEvent };
 
@@ -70,10 +70,6 @@ const SLOTS = [
 const KEPT = ['kicker', 'notice', 'headline', 'source', 'date'];
 /** What of a withdrawn article is not shown. */
 const GONE = SLOTS.filter((slot) => !KEPT.includes(slot));
-
-/** What answers a click by itself, so that the card must not. */
-const INTERACTIVE =
-  'a, button, input, select, textarea, label, summary, audio, video, [role=button], [contenteditable]';
 
 /**
  * A card that leads to one article: on a front page, in a list of related headlines, as the opening of a page.
@@ -239,7 +235,9 @@ export class ArticleCardElement extends LitElement {
   protected override willUpdate(): void {
     const { guest } = this;
     const article = modelOf(ARTICLE, this.article, 'article', guest);
-    const page = this.pageFor(article?.lang);
+    const clock = new ElementClock(guest.choice('time', TIME_STYLES, this.time));
+    const zone = guest.zone(this.zone);
+    const page = { ...pageOf(guest, article?.lang), zone, clock, origin: originOf(this.baseURI) };
     const headingLevel = guest.choice('heading-level', HEADING_LEVELS, this.headingLevel);
     const settings = {
       state: guest.choice('state', CARD_STATES, this.state) || article?.state,
@@ -284,6 +282,7 @@ export class ArticleCardElement extends LitElement {
     if (source !== this.source && !guest.fills('media')) this.broken = false;
     this.source = source;
     if (this.broken) guest.refuse('media', 'image');
+    this.next = clock.next;
     if (this.next !== undefined) this.tick ??= new TickController(this, () => this.next);
   }
 
@@ -324,20 +323,6 @@ export class ArticleCardElement extends LitElement {
     </div>`;
   }
 
-  private pageFor(lang: string | undefined): Page {
-    const style = this.guest.choice('time', TIME_STYLES, this.time);
-    this.next = undefined;
-    const expires = (milliseconds: number): void => {
-      this.next = Math.min(this.next ?? Infinity, milliseconds);
-    };
-    return {
-      ...pageOf(this.guest, lang),
-      zone: this.guest.zone(this.zone),
-      clock: { now: Date.now(), style, expires },
-      origin: originOf(this.baseURI),
-    };
-  }
-
   /** The one link of the card. */
   private get link(): HTMLAnchorElement | undefined {
     const headline = this.guest.slotted('headline') ?? this.renderRoot?.querySelector('.headline');
@@ -351,27 +336,10 @@ export class ArticleCardElement extends LitElement {
     return media instanceof HTMLImageElement ? media : media?.querySelector('img');
   }
 
-  /** A click beside the link follows it, unless it was on something interactive or ended a selection. */
   private handleClick(event: MouseEvent): void {
     const { link } = this;
-    if (!link || event.button > 1) return;
-    const path = event.composedPath() as Element[];
-    if (path.includes(link)) {
-      this.tell(link);
-      return;
-    }
-    const inside = path.slice(0, path.indexOf(event.currentTarget as Element));
-    const isAnswered = event.defaultPrevented || inside.some((target) => target.matches?.(INTERACTIVE));
-    if (!this.answers || isAnswered || isSelected(this, this.renderRoot)) return;
-    // The event itself tells the new one its modifier keys.
-    if (event.button === 0) link.dispatchEvent(new MouseEvent('click', event));
-    else {
-      this.tell(link);
-      open(link.href, '_blank', 'noopener');
-    }
-  }
-
-  private tell(link: HTMLAnchorElement): void {
+    const isOnLink = link && event.composedPath().includes(link);
+    if (!link || !(isOnLink || this.answers) || !followsLink(event, link, this, this.renderRoot)) return;
     const headline = this.guest.text('headline') || (pickText(this.article?.headline, this.guest.tag) ?? '');
     this.dispatchEvent(new BloomArticleSelectedEvent(link.href, headline.trim(), this.article));
   }

@@ -26,11 +26,10 @@ import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { loadingNote } from '../loading-note.js';
-import { pageOf } from '../model.js';
+import { ElementClock, pageOf } from '../model.js';
 import { updateWhenDefined } from '../nested.js';
 import { styles } from './article-list.styles.js';
 import { BloomListLoadedEvent } from './list-loaded-event.js';
-import { readFeed } from './read-feed.js';
 
 export { BloomListLoadedEvent };
 
@@ -130,14 +129,17 @@ export class ArticleListElement extends LitElement {
   declare private open: boolean;
 
   private readonly guest = new GuestController(this, ['', 'label', 'more']);
-  private readonly feed = new FeedController(this, readFeed);
+  // Most lists are written: what reads feeds comes with the first that has an address.
+  private readonly feed = new FeedController(this, async (body, url) =>
+    (await import('./read-feed.js')).readFeed(body, url),
+  );
   private readonly lists = new PageListsController(this);
   declare private page: Page;
   private items: readonly ListItem[] = [];
   private limit = Infinity;
   private form: ArticleListLayout = ARTICLE_LIST_LAYOUTS[0];
   private level: SectionLevel = SECTION_LEVELS[0];
-  private next: number | undefined;
+  private clock: ElementClock | undefined;
   /** Whether there is something, all of which stands elsewhere. */
   private isElsewhere = false;
   private loaded: Date | undefined;
@@ -147,7 +149,7 @@ export class ArticleListElement extends LitElement {
     this.layout = ARTICLE_LIST_LAYOUTS[0];
     this.headingLevel = SECTION_LEVELS[0];
     this.open = false;
-    new TickController(this, () => this.next);
+    new TickController(this, () => this.clock?.next);
     updateWhenDefined(this, CARD);
   }
 
@@ -163,7 +165,9 @@ export class ArticleListElement extends LitElement {
     feed.load(isWritten || this.articles ? '' : this.src);
     if (feed.failure) guest.refuse('src', feed.failure);
     if (this.moreHref && !safeHref(this.moreHref)) guest.refuse('more-href', 'address');
-    this.page = this.pageAtNow();
+    const clock = new ElementClock('auto');
+    this.clock = clock;
+    this.page = { ...pageOf(guest), base: this.baseURI, zone: guest.zone(this.zone), clock };
     this.form = guest.choice('layout', ARTICLE_LIST_LAYOUTS, this.layout);
     this.level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
     const settings = { columns: columnNames(this.columns), elder: guest.elder };
@@ -268,19 +272,6 @@ export class ArticleListElement extends LitElement {
 
   private button(name: string, text: string, handle: () => unknown): TemplateResult {
     return html`<button type="button" class="button ${name}" part="button" @click=${handle}>${text}</button>`;
-  }
-
-  private pageAtNow(): Page {
-    this.next = undefined;
-    const expires = (milliseconds: number): void => {
-      this.next = Math.min(this.next ?? Infinity, milliseconds);
-    };
-    return {
-      ...pageOf(this.guest),
-      base: this.baseURI,
-      zone: this.guest.zone(this.zone),
-      clock: { now: Date.now(), style: 'auto', expires },
-    };
   }
 
   /** The button goes: the first of the articles that it brought takes the focus. */
