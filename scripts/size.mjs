@@ -14,7 +14,7 @@ const BUDGETS = [
   ...[
     ['app-card', 12_150],
     ['article-card', 20_300],
-    ['article-list', 19_150],
+    ['article-list', 19_200],
     ['copyright-footer', 19_300],
     ['share-bar', 15_900],
     ['stats-counter', 19_150],

@@ -10,9 +10,10 @@ export function formatUpdate(
   locale: string,
   zone?: string,
 ): string | null {
-  const text = formatTime(updated, locale, zone);
+  const text = updated === undefined ? null : formatTime(updated, locale, zone);
+  if (text === null) return null;
   const first = formatTime(published, locale, zone);
-  if (text === null || first === null) return text;
+  if (first === null) return text;
   const isLater = Date.parse(String(updated)) > Date.parse(String(published));
   if (!isLater || first.startsWith(text)) return null;
   // What stands before the clock, where there is one.

@@ -112,18 +112,31 @@ export function parseChinaTime(
 
 /** True for an `Instant` or a `PartialDate` that the calendar has. */
 export function isTime(value: unknown): value is Instant | PartialDate {
-  if (typeof value !== 'string' || !TIME.test(value) || Number.isNaN(Date.parse(value))) return false;
-  const day = value.slice(0, 10);
+  if (typeof value !== 'string' || !TIME.test(value)) return false;
+  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
   // Some browsers take 30 February for 1 March.
-  return new Date(day).toISOString().startsWith(day);
+  const isDay = month > 0 && month < 13 && day > 0 && day <= daysIn(year, month);
+  return isDay && (value.length <= 10 || !Number.isNaN(Date.parse(value)));
 }
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+const FORMS = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes a hundred times as long as using it, and a page shows many times in few forms. */
-function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+function formatter(locale: string, form: keyof typeof FORMS, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${form} ${timeZone}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...FORMS[form] });
   formatters.set(key, known);
   return known;
 }
@@ -137,16 +150,11 @@ export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai
   const { style, gap } = DATES[resolveLocale(locale)];
   const [, month, day] = value.split('-');
   const isInstant = value.length > 10;
-  const show = (language: string, parts: Intl.DateTimeFormatOptions): string =>
-    formatter(language, { timeZone: isInstant ? zone : 'UTC', ...parts }).format(new Date(value));
+  const moment = new Date(value);
   try {
-    const date = show(style, {
-      year: 'numeric',
-      month: month ? 'long' : undefined,
-      day: day ? 'numeric' : undefined,
-    });
-    if (!isInstant) return date;
-    return date + gap + show(style, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const form = day ? 'day' : month ? 'month' : 'year';
+    const date = formatter(style, form, isInstant ? zone : 'UTC').format(moment);
+    return isInstant ? date + gap + formatter(style, 'clock', zone).format(moment) : date;
   } catch {
     return null;
   }

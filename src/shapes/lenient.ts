@@ -41,67 +41,63 @@ export function lenient<T>(shape: Shape<T>, value: unknown, sink: Sink, path = '
   return read(shape, value, path, sink) as Lenient<T> | undefined;
 }
 
+/** What a value is that was refused, in place of what of it can be used. */
+class Refused {
+  constructor(readonly reason: Unfit) {}
+}
+const SHAPE = new Refused('shape');
+const ADDRESS = new Refused('address');
+const CHOICE = new Refused('choice');
+
 function read(shape: AnyShape, value: unknown, path: string, sink: Sink): unknown {
-  const { kind } = shape;
-  if (value === undefined || value === null || (value === '' && kind !== 'alt')) return undefined;
-  return (
-    judged(shape, value, path, sink, (reason) => {
-      const choices = shape.choices as readonly string[] | undefined;
-      sink(path, reason, choices && { choices, ...(typeof value === 'string' && { value }) });
-      return null;
-    }) ?? undefined
-  );
+  if (value === undefined || value === null || (value === '' && shape.kind !== 'alt')) return undefined;
+  const judged = judge(shape, value, path, sink);
+  if (!(judged instanceof Refused)) return judged;
+  const choices = shape.choices as readonly string[] | undefined;
+  sink(path, judged.reason, choices && { choices, ...(typeof value === 'string' && { value }) });
+  return undefined;
 }
 
-/** What of a value can be used; `null` where it was refused, nothing where it says nothing. */
-function judged(
-  shape: AnyShape,
-  value: unknown,
-  path: string,
-  sink: Sink,
-  refuse: (reason: Unfit) => null,
-): unknown {
+/** What of a value can be used, or that it is refused; nothing where it says nothing. */
+function judge(shape: AnyShape, value: unknown, path: string, sink: Sink): unknown {
   const { kind, choices = [], item, rule } = shape;
   switch (kind) {
     case 'record':
       return attempt(() => isRecord(value) && (rule !== 'range' || isQuantity(value)))
         ? new (readerOf(shape))(value as object, path, sink)
-        : refuse('shape');
+        : SHAPE;
     case 'list':
       return attempt(() => Array.isArray(value))
         ? items(item as AnyShape, value as readonly unknown[], path, sink)
-        : refuse('shape');
+        : SHAPE;
     case 'choice':
-      return choices.includes(value) ? value : refuse('choice');
+      return choices.includes(value) ? value : CHOICE;
     case 'address':
-      return attempt(() => safeHref(value)) ?? refuse('address');
+      return safeHref(value) ?? ADDRESS;
     case 'alt':
     case 'localized':
       if (value === '') return value;
-      if (typeof value !== 'string') return attempt(() => visibleTexts(value)) ?? refuse('shape');
+      if (typeof value !== 'string') return attempt(() => visibleTexts(value)) ?? SHAPE;
       return isVisible(value) ? value : undefined;
     case 'text':
-      if (typeof value !== 'string') return refuse('shape');
+      if (typeof value !== 'string') return SHAPE;
       return isVisible(value) ? value : undefined;
     default:
-      return attempt(() => isLeaf(kind, value)) ? value : refuse('shape');
+      return attempt(() => isLeaf(kind, value)) ? value : SHAPE;
   }
 }
 
 function items(item: AnyShape, list: readonly unknown[], path: string, sink: Sink): readonly unknown[] {
-  const found: unknown[] = [];
+  const usable: unknown[] = [];
   const length = attempt(() => Math.min(list.length, LONGEST)) ?? 0;
   for (let index = 0; index < length; index++) {
-    const one = read(
-      item,
-      attempt(() => list[index]),
-      `${path}.${index}`,
-      sink,
-    );
-    if (one !== undefined) found.push(one);
-    else if (attempt(() => list[index] ?? null) === null) sink(`${path}.${index}`, 'shape');
+    const value = attempt(() => list[index]);
+    const judged = read(item, value, `${path}.${index}`, sink);
+    if (judged !== undefined) usable.push(judged);
+    // A hole in a list is a slip; a field that is not there is none.
+    else if (value === undefined || value === null) sink(`${path}.${index}`, 'shape');
   }
-  return found;
+  return usable;
 }
 
 /** The texts of a map of languages that show something. */
@@ -127,7 +123,13 @@ function readerOf(shape: AnyShape): Reader {
     }
 
     static field(model: Model, key: string, field: AnyShape): unknown {
-      const value = attempt(() => model.#model[key]);
+      let value: unknown;
+      try {
+        value = model.#model[key];
+      } catch {
+        // A getter of the page.
+      }
+      if (value === undefined || value === null) return undefined;
       return read(field, value, model.#path ? `${model.#path}.${key}` : key, model.#sink);
     }
   }

@@ -1,6 +1,5 @@
 import { creditLabel, creditNames } from '../models/credit-label.js';
 import type { Credit, Party, SourceRef } from '../models/credits.js';
-import { safeHref } from '../models/href.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { addressOf, linked, naming, type Page } from './page.js';
@@ -43,8 +42,7 @@ export function creditWords(credit: SomeCredit, { tag }: Page): string {
 export function sourceName(source: Lenient<SourceRef> | undefined, page: Page): Child {
   const name = source?.party?.name;
   if (!source || name === undefined) return undefined;
-  const own = safeHref(source.url, page.base) === null ? source.party?.url : source.url;
-  return linked(naming(name, page), addressOf(own, page));
+  return linked(naming(name, page), addressOf(source.url ?? source.party?.url, page));
 }
 
 /** All credits as a list, with affiliations and remarks. */

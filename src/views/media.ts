@@ -1,4 +1,3 @@
-import { safeHref } from '../models/href.js';
 import type { Locale } from '../models/locale.js';
 import type { CardLoading } from '../models/looks.js';
 import type { MediaKind, MediaObject } from '../models/media.js';
@@ -38,11 +37,11 @@ type Medium = Lenient<MediaObject>;
 const kindOf = ({ kind }: Medium): MediaKind => kind ?? 'image';
 
 /** A picture's files for screens of different widths. */
-function sourceSet(sources: Medium['sources'] = [], base?: string): string | undefined {
+function sourceSet(sources: Medium['sources'] = [], page: Page): string | undefined {
   const candidates = sources.flatMap(({ src, width }) => {
-    const href = safeHref(src, base);
+    const href = addressOf(src, page);
     // A blank ends an address here, and so does a comma at its end (HTML, "parse a srcset attribute").
-    return href !== null && width ? `${href.replace(/[ \f]|^,|,$/g, encodeURIComponent)} ${width}w` : [];
+    return href !== undefined && width ? `${href.replace(/[ \f]|^,|,$/g, encodeURIComponent)} ${width}w` : [];
   });
   return candidates.join(', ') || undefined;
 }
@@ -59,7 +58,7 @@ export function picture(
   if (src === undefined) return undefined;
   const alt = phrase(media.alt, page);
   // The files of a clip are no pictures.
-  const srcset = isImage ? sourceSet(media.sources, page.base) : undefined;
+  const srcset = isImage ? sourceSet(media.sources, page) : undefined;
   return part('img', {
     slot,
     src,

@@ -1,4 +1,4 @@
-import { safeHref } from '../models/href.js';
+import { safeHref, type Href } from '../models/href.js';
 import { pickText, resolveLocale, type Locale, type Localized } from '../models/locale.js';
 import type { TimeStyle } from '../models/looks.js';
 import { formatTime } from '../models/time.js';
@@ -58,9 +58,9 @@ export function naming(value: Localized | undefined, page: Page): Child {
   return wording(value, { ...page, lang: undefined });
 }
 
-/** An address that is safe, absolute where the page says what it is relative to. */
-export function addressOf(value: unknown, { base }: Page): string | undefined {
-  return safeHref(value, base) ?? undefined;
+/** An address of a model, absolute where the page says what it is relative to. That it is safe was seen when it was read. */
+export function addressOf(address: Href | undefined, { base }: Page): Href | undefined {
+  return base === undefined ? address : (safeHref(address, base) ?? undefined);
 }
 
 /** A link around content; the content alone where there is no address. */

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
@@ -1510,11 +1510,13 @@ describe('<bloom-stats-counter>', () => {
       const el = await fixture<StatsCounterElement>(
         html`<bloom-stats-counter isolated>3000余人次</bloom-stats-counter>`,
       );
+      const parts = (): number => el.renderRoot.querySelectorAll('[part]').length;
+      await waitUntil(() => parts() === 0);
       el.play();
-      expect(el.renderRoot.querySelectorAll('.motion')).to.have.lengthOf(1);
-      expect(el.renderRoot.querySelectorAll('[part]')).to.have.lengthOf(0);
+      expect(el.renderRoot.querySelectorAll('.motion').length).to.equal(1);
+      expect(parts()).to.equal(0);
       el.isolated = false;
-      await el.updateComplete;
+      await waitUntil(() => parts() > 0);
       expect(overlay(el).className).to.equal('motion');
     });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
 import type { TeamRosterElement } from '../../src/components/team-roster/team-roster-element.js';
 import '../../src/define/bloom-team-badge.js';
@@ -35,13 +35,15 @@ describe('Isolation', () => {
       const box = document.createElement('div');
       box.append(form);
       roster.append(depth === 'slotted' ? form : box);
-      await nextFrame();
       const input = roster.querySelector('input');
       const isSet = (): boolean[] => [input?.style.length !== 0, badge.isolated];
+      // What isolates comes when it is first asked for.
+      await waitUntil(() => isSet()[0]);
       expect(isSet()).to.deep.equal([true, true]);
       expect(roster.querySelectorAll('form[style]').length).to.equal(depth === 'nested' ? 1 : 0);
       roster.isolated = false;
       await roster.updateComplete;
+      await waitUntil(() => !isSet()[0]);
       expect(isSet()).to.deep.equal([false, false]);
     });
   }

@@ -92,10 +92,11 @@ describe('addQuantities', () => {
     const whole = quantity.map((one): Quantity =>
       one.qualifier === 'range' ? { ...one, max: one.value + 5 } : one,
     );
-    let added = 0;
+    let [all, added] = [0, 0];
     fc.assert(
       fc.property(whole, whole, (one, other) => {
         const sum = addQuantities(one, other);
+        all++;
         if (!sum) return;
         added++;
         expect(one.unitKind).to.equal(other.unitKind);
@@ -105,6 +106,6 @@ describe('addQuantities', () => {
       }),
       { numRuns: 5000 },
     );
-    expect(added).to.be.greaterThan(500);
+    expect(added / all).to.be.greaterThan(0.1);
   });
 });

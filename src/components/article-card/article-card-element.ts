@@ -308,7 +308,7 @@ export class ArticleCardElement extends LitElement {
               <div
                 class=${broken ? 'media broken' : 'media'}
                 part="media"
-                @slotchange=${this.handleMediaChange}
+                @slotchange=${this.guest.fills('media') ? this.handleMediaChange : nothing}
                 @error=${ArticleCardElement.handlePicture}
                 @load=${ArticleCardElement.handlePicture}
               >
