@@ -10,20 +10,20 @@ import { rollup } from 'rollup';
  * shared views, the guest controller and what nobody may lose weigh more than what they took the place of (docs/decisions/0014).
  */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 48_250],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 48_450],
   ...[
-    ['app-card', 12_150],
-    ['article-card', 20_300],
-    ['article-list', 19_200],
-    ['copyright-footer', 19_300],
-    ['share-bar', 15_900],
-    ['stats-counter', 19_150],
-    ['stats-group', 18_200],
-    ['team-badge', 20_100],
-    ['team-roster', 17_800],
+    ['app-card', 12_250],
+    ['article-card', 20_400],
+    ['article-list', 19_350],
+    ['copyright-footer', 19_450],
+    ['share-bar', 16_000],
+    ['stats-counter', 19_250],
+    ['stats-group', 18_350],
+    ['team-badge', 20_250],
+    ['team-roster', 17_950],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
-  ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 7_850],
-  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_100],
+  ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 8_000],
+  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_250],
   ['parseQuantity alone', "export { parseQuantity } from './dist/models/index.js'", 2_500],
 ];
 
@@ -48,7 +48,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 60_650]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 60_800]);
 rows.push(['sixbloom-links.js, beside it', readFileSync('dist/sixbloom-links.js'), 7_250]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;

@@ -94,7 +94,7 @@ describe('rendering any article', function () {
         const alt = image && (pickText(image.alt, language) ?? '');
         expect([...root.querySelectorAll('img')].some((img) => img.alt === alt)).to.equal(Boolean(image));
       }),
-      { numRuns: 500, endOnFailure: true },
+      { numRuns: 500, endOnFailure: true, includeErrorInReport: true },
     );
   });
 

@@ -63,7 +63,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   source: 'src type',
   span: 'slot lang',
   summary: '',
-  time: 'slot datetime',
+  time: 'slot datetime title',
   ul: 'aria-label slot',
   video: 'controls preload aria-label lang poster width height',
 };
