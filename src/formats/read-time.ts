@@ -1,4 +1,5 @@
-import { isTime, parseChinaTime, type Instant, type PartialDate } from '../models/time.js';
+import { parseChinaTime } from '../models/parse-china-time.js';
+import { isTime, type Instant, type PartialDate } from '../models/time.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 // RFC 822, section 5; its military letters are ambiguous (RFC 1123, 5.2.14) and left out. CST is not here: see `readTime`.

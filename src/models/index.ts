@@ -6,6 +6,7 @@ export * from './check-republication.js';
 export * from './column.js';
 export * from './credit-label.js';
 export * from './credits.js';
+export * from './emblem.js';
 export * from './extension.js';
 export { formatCredits } from './format-credits.js';
 export { formatQuantity } from './format-quantity.js';
@@ -15,6 +16,7 @@ export { LOCALES, pickText, resolveLocale, type Locale, type Localized } from '.
 export * from './looks.js';
 export * from './media.js';
 export { parseCredits, type ParsedCredits } from './parse-credits.js';
+export { parseChinaTime } from './parse-china-time.js';
 export { parseDateline, type ParsedDateline } from './parse-dateline.js';
 export { parseQuantity } from './parse-quantity.js';
 export {

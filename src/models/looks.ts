@@ -41,9 +41,6 @@ export type SectionLevel = (typeof SECTION_LEVELS)[number];
 export const BADGE_VARIANTS = ['soft', 'solid', 'outline', 'emblem'] as const;
 export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
 
-/** The emblems that are built in. */
-export const MOTIFS = ['azalea', 'carnation', 'sunflower', 'clivia', 'violet', 'dandelion'] as const;
-export type Motif = (typeof MOTIFS)[number];
 
 /** How large numbers of the model and of attributes are written: in full, or with 万 and 亿. The first is the default. */
 export const COUNTER_NOTATIONS = ['plain', 'wan'] as const;

@@ -2,7 +2,8 @@ import { foldWriting } from './chinese-number.js';
 import type { Credit } from './credits.js';
 import { parseCredits } from './parse-credits.js';
 import { toSimplified } from './script.js';
-import { parseChinaTime, type PartialDate } from './time.js';
+import { parseChinaTime } from './parse-china-time.js';
+import type { PartialDate } from './time.js';
 
 /** The opening of a news text, taken apart. */
 export interface ParsedDateline {

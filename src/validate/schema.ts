@@ -3,7 +3,7 @@ import { safeHref, type Href } from '../models/href.js';
 import type { Localized } from '../models/locale.js';
 import type { MediaObject } from '../models/media.js';
 import type { Quantity } from '../models/quantity.js';
-import { parseChinaTime } from '../models/time.js';
+import { parseChinaTime } from '../models/parse-china-time.js';
 import { isLeaf } from '../shapes/leaves.js';
 import type { LeafKind, RecordRule, AnyShape, Shape } from '../shapes/shape.js';
 import { rule, say, unlessWanted, type Say } from './rules.js';

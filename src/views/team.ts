@@ -1,4 +1,5 @@
-import { MOTIFS, type BadgeVariant, type Motif } from '../models/looks.js';
+import { MOTIFS, type Motif } from '../models/emblem.js';
+import type { BadgeVariant } from '../models/looks.js';
 import type { Team } from '../models/team.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { PUNCTUATION } from '../words/punctuation.js';

@@ -1,5 +1,5 @@
 import type { PerLocale } from '../models/locale.js';
-import type { Motif } from '../models/looks.js';
+import type { Motif } from '../models/emblem.js';
 import type { RegistrationStatus, TeamStatus } from '../models/team.js';
 
 interface TeamWords {

@@ -37,7 +37,11 @@ addEventListener('error', function (event) {
 });
 addEventListener('unhandledrejection', function (event) { faults.push('rejected: ' + event.reason); });
 ['error', 'warn'].forEach(function (level) {
-  console[level] = function () { faults.push(level + ': ' + [].join.call(arguments, ' ')); };
+  console[level] = function () {
+    var line = [].join.call(arguments, ' ');
+    // What an element refuses is told to who develops a page.
+    if (line.indexOf('sixbloom <') !== 0) faults.push(level + ': ' + line);
+  };
 });`;
 
 const looks = Object.entries(LOOKS).map(([what, full]) => `${JSON.stringify(what)}: ${full}`);

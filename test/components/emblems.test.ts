@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { emblem } from '../../src/components/team-badge/emblems.js';
-import { MOTIFS, type Motif } from '../../src/models/looks.js';
+import { MOTIFS, type Motif } from '../../src/models/emblem.js';
 
 /** How much ink each dot of a small square gets, 0–255. */
 function dots(path: string, size: number): number[] {

@@ -1,7 +1,8 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { nothing } from 'lit';
-import { BADGE_VARIANTS, MOTIFS } from '../../src/models/looks.js';
+import { MOTIFS } from '../../src/models/emblem.js';
+import { BADGE_VARIANTS } from '../../src/models/looks.js';
 import { TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { Team } from '../../src/models/team.js';

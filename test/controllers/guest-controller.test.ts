@@ -1,5 +1,6 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
+import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import { GuestController } from '../../src/controllers/guest-controller.js';
 
 class PageHost extends LitElement {
@@ -170,6 +171,49 @@ describe('GuestController', () => {
       root.lang = 'en';
       await observed();
       expect(other.page.locale).to.equal('en');
+    });
+  });
+
+  describe('zone and section', () => {
+    it('are those of the nearest ancestor, and follow it', async () => {
+      const el = await fixture(html`
+        <div data-bloom-zone="Europe/London" data-bloom-section=" 社区 ">
+          <p><test-page-host></test-page-host></p>
+          <test-page-host data-bloom-section="文旅"></test-page-host>
+        </div>
+      `);
+      const [one, other] = el.querySelectorAll<PageHost>('test-page-host');
+      expect([one!.page.zone(undefined), one!.page.section]).to.deep.equal(['Europe/London', '社区']);
+      expect([other!.page.zone('Asia/Tokyo'), other!.page.section]).to.deep.equal(['Asia/Tokyo', '文旅']);
+      el.setAttribute('data-bloom-section', '科教');
+      await observed();
+      expect([one!.page.section, other!.page.section]).to.deep.equal(['科教', '文旅']);
+    });
+
+    it('that nobody knows is told, and China’s is meant', async () => {
+      const host = await fixture<PageHost>(html`<test-page-host></test-page-host>`);
+      const told = oneEvent(host, 'bloom-error');
+      expect(host.page.zone('Nowhere/City')).to.equal(undefined);
+      host.requestUpdate();
+      expect(((await told) as unknown as BloomErrorEvent).message).to.equal('zone: “Nowhere/City” 不是可选值');
+    });
+  });
+
+  describe('slots', () => {
+    it('are those that the page fills at present', async () => {
+      const host = await fixture<PageHost>(
+        html`<test-page-host>近40场<b slot="standfirst">一</b><b slot="standfirst">二</b></test-page-host>`,
+      );
+      const { page } = host;
+      expect([page.text(''), page.text('standfirst'), page.fills('media')]).to.deep.equal([
+        '近40场',
+        '一 二',
+        false,
+      ]);
+      host.updates = 0;
+      host.append(Object.assign(document.createElement('img'), { slot: 'media' }));
+      await observed();
+      expect([page.fills('media'), host.updates]).to.deep.equal([true, 1]);
     });
   });
 });

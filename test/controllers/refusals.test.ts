@@ -127,4 +127,20 @@ describe('Report', () => {
       );
     });
   }
+
+  it('tells each kind once on the console of a page under development, as this one is', () => {
+    const lines: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => lines.push(line);
+    try {
+      for (const path of ['statistics.0.unit', 'statistics.1.unit', 'statistics.1.unit']) {
+        const { report } = reporting();
+        report.refuse(path, 'shape');
+        report.hostUpdated();
+      }
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines).to.deep.equal(['sixbloom <test-report-host> statistics.0.unit: 格式不对']);
+  });
 });

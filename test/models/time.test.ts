@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { formatTime, isTime, parseChinaTime } from '../../src/models/time.js';
+import { formatTime, isTime, parseChinaTime } from '../../src/models/index.js';
 
 describe('parseChinaTime', () => {
   for (const [printed, exact] of [

@@ -7,7 +7,8 @@ import {
   type MediaObject,
   type Quantity,
 } from '../../src/models/index.js';
-import { BADGE_VARIANTS, CARD_LAYOUTS, HEADING_LEVELS, HIT_AREAS, MOTIFS } from '../../src/models/looks.js';
+import { MOTIFS } from '../../src/models/emblem.js';
+import { BADGE_VARIANTS, CARD_LAYOUTS, HEADING_LEVELS, HIT_AREAS } from '../../src/models/looks.js';
 import * as render from '../../src/render/index.js';
 import { quantity as anyQuantity } from '../formats/arbitrary.js';
 import { parsed } from '../parsed.js';

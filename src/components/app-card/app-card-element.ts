@@ -8,7 +8,7 @@ import { printLit } from '../../print/lit.js';
 import { ISOLATED } from '../attributes.js';
 import { part } from '../../views/part.js';
 import { Layout } from '../layout.js';
-import { qrImage, qrStyles } from '../qr-image.js';
+import { qrImage, qrStyles } from '../qr-code/qr-code.js';
 import { webAddress } from '../web-address.js';
 import { storeOf } from './store.js';
 import { styles } from './app-card.styles.js';

@@ -11,7 +11,7 @@ import { printLit } from '../../print/lit.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { isInsideApp } from '../in-app.js';
-import { qrImage, qrStyles } from '../qr-image.js';
+import { qrImage, qrStyles } from '../qr-code/qr-code.js';
 import { pageShared, sharedView, targetsOf } from './view.js';
 import { styles } from './share-bar.styles.js';
 

@@ -1,4 +1,4 @@
-import type { Motif } from '../../models/looks.js';
+import type { Motif } from '../../models/emblem.js';
 import { part, type Part } from '../../views/part.js';
 import { emblem } from './emblems.js';
 

@@ -1,4 +1,4 @@
-import type { Motif } from '../../models/looks.js';
+import type { Motif } from '../../models/emblem.js';
 
 /** Path data for `viewBox="0 0 96 96"`, to be filled with `fill-rule="evenodd"`. */
 export interface Emblem {

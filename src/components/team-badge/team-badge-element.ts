@@ -1,7 +1,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { GuestController } from '../../controllers/guest-controller.js';
 import { safeHref } from '../../models/href.js';
-import { BADGE_VARIANTS, MOTIFS, type BadgeVariant } from '../../models/looks.js';
+import { MOTIFS } from '../../models/emblem.js';
+import { BADGE_VARIANTS, type BadgeVariant } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
 import { printLit } from '../../print/lit.js';
 import { TEAM } from '../../shapes/team.js';

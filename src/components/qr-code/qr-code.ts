@@ -1,8 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Qr } from '../controllers/qr-controller.js';
+import type { Qr } from '../../controllers/qr-controller.js';
 
-/** The least width of a code on the screen. */
+/** The least width of a code on the screen, and of the box around it: room for all but the longest addresses. In px. */
 const LEAST = 160;
+const BOX = LEAST + 40;
 
 /** A QR code as a picture: every module a whole number of pixels, so that none is blurred. An empty box while it is made. */
 export function qrImage(code: Qr | undefined, label: string): TemplateResult {
@@ -31,8 +32,8 @@ export const qrStyles = css`
     display: grid;
     place-items: center;
     flex: none;
-    min-inline-size: 200px;
-    min-block-size: 200px;
+    min-inline-size: ${BOX}px;
+    min-block-size: ${BOX}px;
     border-radius: 4px;
     background: #fff;
     shape-rendering: crispEdges;
