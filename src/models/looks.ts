@@ -41,7 +41,6 @@ export type SectionLevel = (typeof SECTION_LEVELS)[number];
 export const BADGE_VARIANTS = ['soft', 'solid', 'outline', 'emblem'] as const;
 export type BadgeVariant = (typeof BADGE_VARIANTS)[number];
 
-
 /** How large numbers of the model and of attributes are written: in full, or with 万 and 亿. The first is the default. */
 export const COUNTER_NOTATIONS = ['plain', 'wan'] as const;
 export type CounterNotation = (typeof COUNTER_NOTATIONS)[number];

@@ -195,7 +195,9 @@ describe('GuestController', () => {
       const told = oneEvent(host, 'bloom-error');
       expect(host.page.zone('Nowhere/City')).to.equal(undefined);
       host.requestUpdate();
-      expect(((await told) as unknown as BloomErrorEvent).message).to.equal('zone: “Nowhere/City” 不是可选值');
+      expect(((await told) as unknown as BloomErrorEvent).message).to.equal(
+        'zone: “Nowhere/City” 不是可选值',
+      );
     });
   });
 
