@@ -114,7 +114,7 @@ export default defineConfig(
     'controllers',
     'styles',
     // What a text, a time and a picture are in a feed: docs/decisions/0010.
-    ...['formats/text', 'formats/read-time', 'formats/pictures', 'formats/feed-base'],
+    ...['formats/text', 'formats/read-time', 'formats/pictures', 'formats/feed-base', 'formats/media-types'],
     'lit',
   ),
   mayImport('define', 'components', 'lit'),

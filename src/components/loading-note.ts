@@ -1,9 +1,9 @@
 import type { FeedFailure, FeedState } from '../controllers/feed-controller.js';
+import { reasonWords } from '../controllers/refusals.js';
 import { formatTime } from '../models/time.js';
 import type { Page } from '../views/page.js';
 import { LOADING } from '../words/loading.js';
 import { PUNCTUATION } from '../words/punctuation.js';
-import { REASONS } from '../words/refusals.js';
 
 /** What is said where something could not be loaded, or stands since it was loaded last; nothing while all is well. */
 export function loadingNote(
@@ -15,7 +15,7 @@ export function loadingNote(
   { locale, tag, zone }: Page,
 ): string {
   const { state, failure, since } = feed;
-  const reason = failure ? PUNCTUATION[locale].colon + String(REASONS[locale][failure]) : '';
+  const reason = failure ? PUNCTUATION[locale].colon + reasonWords(failure, locale) : '';
   if (state === 'failed') return LOADING[locale].failed + reason;
   return state === 'stale'
     ? LOADING[locale].stale(formatTime(since?.toISOString(), tag, zone) ?? '') + reason

@@ -167,6 +167,8 @@ export class GuestController implements ReactiveController {
   /** What keeps the page's css off comes with the first element that asks for it. */
   private async isolate(): Promise<void> {
     const { Isolation } = await import('./isolation.js');
+    // It may have left the page meanwhile.
+    if (!this.host.isConnected) return;
     this.isolation ??= new Isolation(this.host);
     this.isolation.update();
   }

@@ -54,8 +54,13 @@ interface Issue {
 
 /** Where something stood and why it was refused. */
 export function sentence({ path, reason, refused = {} }: Issue, locale: Locale): string {
+  return `${path}: ${reasonWords(reason, locale, refused)}`;
+}
+
+/** Why something was refused, in words that go on from what it was. */
+export function reasonWords(reason: Reason, locale: Locale, refused: Refused = {}): string {
   const words = REASONS[locale][reason];
-  return `${path}: ${typeof words === 'string' ? words : words(refused)}`;
+  return typeof words === 'string' ? words : words(refused);
 }
 
 const reports = new Map<Element, readonly Issue[]>();

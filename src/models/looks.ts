@@ -1,5 +1,4 @@
 import { LIVE_STATES } from './article.js';
-import type { Qualifier } from './quantity.js';
 
 /** How an article card lies; the first is the default. */
 export const CARD_LAYOUTS = ['auto', 'stack', 'row', 'compact', 'hero'] as const;
@@ -48,18 +47,6 @@ export type CounterNotation = (typeof COUNTER_NOTATIONS)[number];
 /** When a number begins to be counted up; the first is the default. */
 export const COUNTER_TRIGGERS = ['visible', 'load', 'manual'] as const;
 export type CounterTrigger = (typeof COUNTER_TRIGGERS)[number];
-
-/** How surely a number of attributes is said; the first is the default. A range would take two numbers. */
-export const COUNTER_QUALIFIERS = [
-  'exact',
-  'about',
-  'nearly',
-  'over',
-  'at-least',
-  'at-most',
-  'under',
-  'magnitude',
-] as const satisfies readonly Qualifier[];
 
 /** How the badges of a roster stand; the first is the default. */
 export const ROSTER_LAYOUTS = ['grid', 'stack', 'inline'] as const;

@@ -11,5 +11,9 @@ export function listOf(items: readonly Child[], label?: string): Part | undefine
 }
 
 /** The heading of a list or group, where it has a name. */
-export const sectionHeading = (label: string | undefined, level: SectionLevel = '2'): Part | undefined =>
-  label ? headingPart(level, { slot: 'label', part: 'heading' }, label) : undefined;
+export const sectionHeading = (
+  label: string | undefined,
+  level: SectionLevel = '2',
+  lang?: string,
+): Part | undefined =>
+  label ? headingPart(level, { slot: 'label', part: 'heading', lang }, label) : undefined;

@@ -1,8 +1,7 @@
 import { formatQuantity } from '../models/format-quantity.js';
-import { COUNTER_QUALIFIERS } from '../models/looks.js';
 import { parseQuantity } from '../models/parse-quantity.js';
 import { changeWords, quantityWords } from '../models/quantity-words.js';
-import type { Quantity } from '../models/quantity.js';
+import { QUALIFIERS, type Qualifier, type Quantity } from '../models/quantity.js';
 import type { Statistic } from '../models/statistic.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { SOURCE } from '../words/credits.js';
@@ -15,6 +14,14 @@ import { phrase, timePart, timeSpan, wording, type Page } from './page.js';
 import { block, joined, part, type Child, type Part } from './part.js';
 
 type SomeStatistic = Lenient<Statistic>;
+
+type CounterQualifier = Exclude<Qualifier, 'range'>;
+
+/** How surely a number of attributes can be said; the first is the default. A range would take two numbers. */
+export const COUNTER_QUALIFIERS = /* @__PURE__ */ QUALIFIERS.filter((qualifier) => qualifier !== 'range') as [
+  CounterQualifier,
+  ...CounterQualifier[],
+];
 
 /** What a page says to a counter. */
 export interface CounterSettings {

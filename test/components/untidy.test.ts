@@ -143,6 +143,17 @@ describe('untidy content', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('a slot whose name is markup is a name and nothing else', async () => {
+    const { el } = await placed(
+      `<bloom-article-card><p slot="x&quot; onclick=&quot;alert(1)">${WORDS}</p></bloom-article-card>`,
+    );
+    expect(isSeen(el, WORDS)).to.equal(true);
+    const attributes = [...el.shadowRoot!.querySelectorAll('slot')].flatMap((slot) =>
+      slot.getAttributeNames(),
+    );
+    expect(attributes).to.deep.equal(['name']);
+  });
+
   it('comes and goes with the page', async () => {
     const { el } = await placed('<bloom-article-card><h3 slot="headline">六色花开</h3></bloom-article-card>');
     el.append('夜市旁的巡逻');

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { TeamBadgeElement } from '../../src/components/team-badge/team-badge-element.js';
 import type { TeamRosterElement } from '../../src/components/team-roster/team-roster-element.js';
 import '../../src/define/bloom-team-badge.js';
@@ -55,5 +55,18 @@ describe('Isolation', () => {
     Element.prototype.append.call(form, badge);
     roster.append(form);
     expect(badge.isolated).to.equal(true);
+  });
+
+  it('leaves alone what an element that has left took along', async () => {
+    const roster = await fixture<TeamRosterElement>(
+      html`<bloom-team-roster isolated
+        ><ul>
+          <li>映山红</li>
+        </ul></bloom-team-roster
+      >`,
+    );
+    roster.remove();
+    await aTimeout(50);
+    expect(roster.querySelector('li')!.hasAttribute('style')).to.equal(false);
   });
 });

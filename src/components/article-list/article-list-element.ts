@@ -16,7 +16,13 @@ import { ARTICLE } from '../../shapes/article.js';
 import { lenient } from '../../shapes/lenient.js';
 import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { columnNames, itemParts, listItems, type ListItem } from '../../views/article-list.js';
+import {
+  columnNames,
+  itemParts,
+  listItems,
+  type ListedArticle,
+  type ListItem,
+} from '../../views/article-list.js';
 import { sectionHeading } from '../../views/list.js';
 import type { Page } from '../../views/page.js';
 import { part, type Part } from '../../views/part.js';
@@ -26,7 +32,8 @@ import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { loadingNote } from '../loading-note.js';
-import { ElementClock, pageOf } from '../model.js';
+import { itemsOf } from '../model.js';
+import { ElementClock, pageOf } from '../page.js';
 import { updateWhenDefined } from '../nested.js';
 import { styles } from './article-list.styles.js';
 import { BloomListLoadedEvent } from './list-loaded-event.js';
@@ -215,11 +222,11 @@ export class ArticleListElement extends LitElement {
   }
 
   /** Every article is read once, with the place that it stands at. */
-  private listed(articles: unknown): Parameters<typeof listItems>[0] {
-    if (articles !== undefined && !Array.isArray(articles)) this.guest.refuse('articles', 'shape');
-    return (Array.isArray(articles) ? (articles as readonly unknown[]) : []).flatMap((given, index) => {
-      const article = lenient(ARTICLE, given, this.guest.refuse, `articles.${index}`);
-      if (!article?.headline) this.guest.refuse(`articles.${index}.headline`, 'missing');
+  private listed(articles: unknown): readonly ListedArticle[] {
+    const { refuse } = this.guest;
+    return itemsOf(articles, 'articles', refuse).flatMap((given, index) => {
+      const article = lenient(ARTICLE, given, refuse, `articles.${index}`);
+      if (!article?.headline) refuse(`articles.${index}.headline`, 'missing');
       return article ? { given, article } : [];
     });
   }

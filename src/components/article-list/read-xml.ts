@@ -1,3 +1,4 @@
+import { typeAt } from '../../formats/media-types.js';
 import { picturesIn } from '../../formats/pictures.js';
 import { readTime } from '../../formats/read-time.js';
 import { oneLine, plainText } from '../../formats/text.js';
@@ -5,7 +6,6 @@ import { safeHref } from '../../models/href.js';
 import { feedItem, type FeedItem, type PrintedImage } from './feed-item.js';
 
 const ROOTS = /^(?:rss|rdf|feed|channel)$/i;
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg|bmp)(?:[?#]|$)/i;
 
 /** The items of RSS 0.9x, 1.0, 2.0 and Atom; `undefined` for any other document. */
 export function readXml(body: string, url: string): FeedItem[] | undefined {
@@ -100,8 +100,8 @@ function* imagesOf(entry: Element, all: Children): Generator<PrintedImage> {
   ];
   for (const file of files) {
     const src = file.getAttribute('url') ?? file.getAttribute('href') ?? '';
-    const kind = file.getAttribute('medium') ?? file.getAttribute('type');
-    if (kind ? kind.startsWith('image') : PICTURE.test(src)) yield imageAt(file, src);
+    const kind = file.getAttribute('medium') || file.getAttribute('type') || typeAt(src);
+    if (kind?.startsWith('image')) yield imageAt(file, src);
   }
   for (const thumbnail of entry.getElementsByTagName('media:thumbnail'))
     yield imageAt(thumbnail, thumbnail.getAttribute('url'));

@@ -3,7 +3,6 @@ import { GuestController } from '../../controllers/guest-controller.js';
 import { InViewController } from '../../controllers/in-view-controller.js';
 import {
   COUNTER_NOTATIONS,
-  COUNTER_QUALIFIERS,
   COUNTER_TRIGGERS,
   type CounterNotation,
   type CounterTrigger,
@@ -13,11 +12,12 @@ import { printLit } from '../../print/lit.js';
 import { STATISTIC } from '../../shapes/statistic.js';
 import { shared } from '../../styles/shared.styles.js';
 import { textOf } from '../../views/part.js';
-import { counterFigure, counterParts, type Figure } from '../../views/statistic.js';
+import { COUNTER_QUALIFIERS, counterFigure, counterParts, type Figure } from '../../views/statistic.js';
 import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, flag, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
-import { modelOf, pageOf } from '../model.js';
+import { modelOf } from '../model.js';
+import { pageOf } from '../page.js';
 import { Count, lessMotion } from './count.js';
 import { growthBars } from './growth.js';
 import { layCounter } from './lay-counter.js';

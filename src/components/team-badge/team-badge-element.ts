@@ -11,7 +11,8 @@ import { part, shown, textOf } from '../../views/part.js';
 import { badgeView, type BadgeView } from '../../views/team.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
-import { modelOf, pageOf } from '../model.js';
+import { modelOf } from '../model.js';
+import { pageOf } from '../page.js';
 import { drawing } from './drawing.js';
 import { styles } from './team-badge.styles.js';
 

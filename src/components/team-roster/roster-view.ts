@@ -7,6 +7,7 @@ import { TEAM } from '../../shapes/team.js';
 import { phrase, type Page, type Phrase } from '../../views/page.js';
 import { block, part, type Child } from '../../views/part.js';
 import { ROSTER } from '../../words/team.js';
+import { itemsOf } from '../model.js';
 import type { Roster } from './read-roster.js';
 import { rollUp, type RollUp } from './roll-up.js';
 
@@ -28,7 +29,7 @@ const BRAND = record<{ readonly brand?: Localized }>({}, { brand: localized });
 /** Of teams, or of anything that was handed in as them: one without a name is left out, and so is one that has been there before. */
 export function rosterView(roster: Roster | undefined, page: Page, refuse: Refuse): RosterView {
   const seen = new Set<string>();
-  const teams = teamsOf(roster?.teams, refuse).flatMap((given, place) => {
+  const teams = itemsOf(roster?.teams, 'teams', refuse).flatMap((given, place) => {
     const team = lenient(TEAM, given, refuse, `teams.${place}`);
     if (!team?.name) refuse(`teams.${place}.name`, 'missing');
     const id = team?.id;
@@ -44,12 +45,6 @@ export function rosterView(roster: Roster | undefined, page: Page, refuse: Refus
     teams,
     ...rollUp(known, page),
   };
-}
-
-function teamsOf(teams: unknown, refuse: Refuse): readonly unknown[] {
-  if (Array.isArray(teams)) return teams;
-  if (teams !== undefined) refuse('teams', 'shape');
-  return [];
 }
 
 /** What the teams come to together, and that the rest of their numbers is counted on different bases. */

@@ -7,13 +7,14 @@ import { formatTime } from '../../models/time.js';
 import { printLit } from '../../print/lit.js';
 import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
+import { sectionHeading } from '../../views/list.js';
 import { addressOf, linked, wording, type Page } from '../../views/page.js';
-import { headingPart, part, textOf, type Part } from '../../views/part.js';
+import { part, textOf, type Part } from '../../views/part.js';
 import { LOADING } from '../../words/loading.js';
 import { ROSTER } from '../../words/team.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
-import { pageOf } from '../model.js';
+import { pageOf } from '../page.js';
 import { updateWhenDefined } from '../nested.js';
 import { readRoster } from './read-roster.js';
 import { rosterView, sumParts, type RosterView } from './roster-view.js';
@@ -200,8 +201,7 @@ export class TeamRosterElement extends LitElement {
     const { brand } = this.view;
     const level = this.guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
     const { text, lang } = this.label === undefined ? (brand ?? {}) : { text: this.label, lang: undefined };
-    const names = { slot: 'label', class: 'heading', part: 'heading' };
-    return text ? headingPart(level, { ...names, lang }, text) : undefined;
+    return sectionHeading(text, level, lang);
   }
 
   private get limit(): number {

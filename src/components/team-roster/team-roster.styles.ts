@@ -5,7 +5,7 @@ export const styles = css`
     display: block;
     line-height: 1.6;
   }
-  .heading,
+  .label,
   ::slotted([slot='label']) {
     margin: 0 0 12px !important;
     font-family: var(--bloom-headline-font);
