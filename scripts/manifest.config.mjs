@@ -36,8 +36,8 @@ const promisesPlugin = {
         if (!promised) hidden.add(member.name);
         return promised;
       });
-      // An event whose name is put together at run time; the doc comment names them.
-      declaration.events = declaration.events?.filter(({ name }) => name);
+      // The doc comment names them. What the analyzer finds in the code has no words, and often the wrong name.
+      declaration.events = declaration.events?.filter(({ description }) => description);
       declaration.attributes = declaration.attributes?.filter(
         ({ name, fieldName = name }) => !hidden.has(fieldName),
       );
