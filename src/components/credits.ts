@@ -1,4 +1,4 @@
-import type { Refuse } from '../controllers/refusals.js';
+import type { Refuse } from '../controllers/report.js';
 import type { Credit } from '../models/credits.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { namingCredits } from '../views/credits.js';

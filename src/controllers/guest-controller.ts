@@ -1,16 +1,8 @@
 import type { LitElement, PropertyDeclarations, ReactiveController } from 'lit';
 import type { Locale } from '../models/locale.js';
 import type { Isolation } from './isolation.js';
-import { Report, type Refuse } from './refusals.js';
-import {
-  adoptWrapped,
-  nearestName,
-  parentOf,
-  releaseWrapped,
-  slotsOf,
-  slotText,
-  type Slots,
-} from './slots.js';
+import { Report, type Refuse } from './report.js';
+import { adoptWrapped, parentOf, releaseWrapped, slotsOf, slotText, type Slots } from './slots.js';
 import {
   forgetSurroundings,
   isZone,
@@ -161,7 +153,7 @@ export class GuestController implements ReactiveController {
     if (host.isolated || this.isolation) void this.isolate();
     this.tellMisplaced();
     this.known = undefined;
-    this.report?.tell(this.locale);
+    void this.report?.tell(this.locale);
   }
 
   /** What keeps the page's css off comes with the first element that asks for it. */
@@ -192,10 +184,8 @@ export class GuestController implements ReactiveController {
 
   /** What stands in no place of the element, and data where only text can be. */
   private tellMisplaced(): void {
-    for (const value of this.strange) {
-      const nearest = nearestName(value, this.names);
-      this.refuse(value || 'slot', 'slot', { value, choices: nearest ? [nearest] : [] });
-    }
+    for (const value of this.strange)
+      this.refuse(value || 'slot', 'slot', { value, choices: this.names });
     for (const name of modelsOf(this.host)) if (this.host.hasAttribute(name)) this.refuse(name, 'attribute');
   }
 }

@@ -1,5 +1,7 @@
 import type { Locale } from '../models/locale.js';
 import { REASONS, type Reason, type Refused } from '../words/refusals.js';
+import { nearestNames } from './nearest-names.js';
+import type { Issue } from './report.js';
 
 export type { Reason };
 
@@ -11,9 +13,6 @@ export interface Refusal {
   /** Path and reason in the reader's language, with the value and what would do in its place. */
   readonly message: string;
 }
-
-/** Notes that the value at `path` was refused. */
-export type Refuse = (path: string, reason: Reason, refused?: Refused) => void;
 
 /**
  * Fired by every element when some of its data was refused or is missing; what could be shown is shown. Bubbles and is
@@ -45,16 +44,11 @@ declare global {
   }
 }
 
-/** What was refused, kept apart from its sentence: the doctor speaks other languages than the page. */
-interface Issue {
-  readonly path: string;
-  readonly reason: Reason;
-  readonly refused?: Refused;
-}
-
 /** Where something stood and why it was refused. */
-export function sentence({ path, reason, refused = {} }: Issue, locale: Locale): string {
-  return `${path}: ${reasonWords(reason, locale, refused)}`;
+export function sentence({ path, reason, refused }: Issue, locale: Locale): string {
+  const { value = '', choices = [] } = refused;
+  const said = reason === 'slot' ? { value, choices: nearestNames(value, choices) } : refused;
+  return `${path}: ${reasonWords(reason, locale, said)}`;
 }
 
 /** Why something was refused, in words that go on from what it was. */
@@ -63,7 +57,10 @@ export function reasonWords(reason: Reason, locale: Locale, refused: Refused = {
   return typeof words === 'string' ? words : words(refused);
 }
 
+/** What the elements of the page refuse at present. */
 const reports = new Map<Element, readonly Issue[]>();
+/** What each told last, as text. */
+const told = new WeakMap<Element, string>();
 const warned = new Set<string>();
 
 /** What the elements of the page refuse at present, with the tag of each, in a language. */
@@ -87,38 +84,24 @@ function warn({ localName }: Element, issue: Issue, locale: Locale): void {
   }
 }
 
-/** Gathers what an update of an element refuses, and tells of it in one event; the same issues again are no news. */
-export class Report {
-  private issues = new Map<string, Issue>();
-  private reported = '';
+/** Tells in one event what an update of an element refused; the same issues again are no news. */
+export function tell(host: Element, issues: readonly Issue[], locale: Locale): void {
+  const summary = JSON.stringify(issues);
+  const isNews = told.get(host) !== summary;
+  told.set(host, summary);
+  forget(host);
+  const [first, ...others] = issues.map((issue) => {
+    const { path, reason } = issue;
+    return { path, reason, message: sentence(issue, locale) };
+  });
+  if (!first) return;
+  reports.set(host, issues);
+  if (!isNews) return;
+  for (const issue of issues) warn(host, issue, locale);
+  host.dispatchEvent(new BloomErrorEvent([first, ...others]));
+}
 
-  constructor(private readonly host: Element) {}
-
-  /** The first reason for a path says enough: what has the wrong shape is then missing too. */
-  add(path: string, reason: Reason, refused: Refused = {}): void {
-    if (!this.issues.has(path)) this.issues.set(path, { path, reason, refused });
-  }
-
-  /** Fires what the update has refused. An element derives its view anew in every update, so that this is all of it. */
-  tell(locale: Locale): void {
-    const issues = [...this.issues.values()];
-    this.issues.clear();
-    const summary = JSON.stringify(issues);
-    const isNews = summary !== this.reported;
-    this.reported = summary;
-    if (!issues.length) this.forget();
-    else reports.set(this.host, issues);
-    if (!issues.length || !isNews) return;
-    for (const issue of issues) warn(this.host, issue, locale);
-    const told = issues.map((issue) => {
-      const { path, reason } = issue;
-      return { path, reason, message: sentence(issue, locale) };
-    });
-    this.host.dispatchEvent(new BloomErrorEvent(told as [Refusal, ...Refusal[]]));
-  }
-
-  /** For an element that leaves the page. */
-  forget(): void {
-    reports.delete(this.host);
-  }
+/** For an element that leaves the page. */
+export function forget(host: Element): void {
+  reports.delete(host);
 }

@@ -88,24 +88,3 @@ function wrappedSlot(wrapper: Element): string | undefined {
   const seen = [...wrapper.querySelectorAll(SEEN)].every((element) => part.contains(element));
   return seen && contentOf(part).trim() === contentOf(wrapper).trim() ? slotOf(part) : undefined;
 }
-
-/** The name that a mistyped one was meant to be: `standfirst` for `standfrist`. */
-export function nearestName(name: string, names: readonly string[]): string | undefined {
-  const isClose = (edits: number) => (known: string) =>
-    edits * 2 <= name.length && isWithin(edits, name.toLowerCase(), known);
-  return names.find(isClose(1)) ?? names.find(isClose(2));
-}
-
-/** Whether so many letters less, more or others make one word the other. */
-function isWithin(edits: number, word: string, other: string): boolean {
-  let start = 0;
-  while (start < word.length && word[start] === other[start]) start++;
-  const [rest, others] = [word.slice(start), other.slice(start)];
-  if (!rest || !others) return rest.length + others.length <= edits;
-  return (
-    edits > 0 &&
-    (isWithin(edits - 1, rest.slice(1), others) ||
-      isWithin(edits - 1, rest, others.slice(1)) ||
-      isWithin(edits - 1, rest.slice(1), others.slice(1)))
-  );
-}

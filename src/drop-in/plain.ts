@@ -37,9 +37,9 @@ export function plain(element: typeof LitElement): CustomElementConstructor {
       new MutationObserver(() => {
         this.showSlots(root);
       }).observe(this, { childList: true });
-      const issue = { path: 'trusted-types', reason: 'policy' } as const;
+      const issue = { path: 'trusted-types', reason: 'policy', refused: {} } as const;
       const message = sentence(issue, resolveLocale(document.documentElement.lang));
-      this.dispatchEvent(new BloomErrorEvent([{ ...issue, message }]));
+      this.dispatchEvent(new BloomErrorEvent([{ path: issue.path, reason: issue.reason, message }]));
     }
 
     private showSlots(root: ShadowRoot): void {

@@ -1,3 +1,4 @@
+import './told.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { AppCardElement } from '../../src/components/app-card/app-card-element.js';
 import { storeOf } from '../../src/components/app-card/store.js';

@@ -1,3 +1,4 @@
+import './told.js';
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ArticleCardElement } from '../../src/components/article-card/article-card-element.js';

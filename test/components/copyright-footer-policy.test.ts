@@ -1,3 +1,4 @@
+import './told.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';
 import type { CopyrightFooterElement } from '../../src/components/copyright-footer/copyright-footer-element.js';

@@ -1,3 +1,4 @@
+import './told.js';
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import '../../src/define/all.js';

@@ -1,3 +1,4 @@
+import './told.js';
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BloomShareEvent, ShareBarElement } from '../../src/components/share-bar/share-bar-element.js';

@@ -1,3 +1,4 @@
+import './told.js';
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';

@@ -1,3 +1,4 @@
+import './told.js';
 import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import type { StatsCounterElement } from '../../src/components/stats-counter/stats-counter-element.js';

@@ -1,3 +1,4 @@
+import './told.js';
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TeamRosterElement } from '../../src/components/team-roster/team-roster-element.js';

@@ -1,5 +1,6 @@
 // What editors, page builders and hasty hands leave in an element: nothing that could be read before may vanish, and each
 // thing that is out of place is told (guest.md, G13).
+import './told.js';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../../src/define/all.js';

@@ -1,3 +1,4 @@
+import '../components/told.js';
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { BloomErrorEvent } from '../../src/controllers/refusals.js';

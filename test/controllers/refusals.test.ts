@@ -1,5 +1,7 @@
+import '../components/told.js';
 import { expect } from '@open-wc/testing';
-import { BloomErrorEvent, Report } from '../../src/controllers/refusals.js';
+import { BloomErrorEvent } from '../../src/controllers/refusals.js';
+import { Report } from '../../src/controllers/report.js';
 import { LOCALES, type Locale } from '../../src/models/locale.js';
 
 customElements.define('test-report-host', class extends HTMLElement {});
@@ -21,7 +23,7 @@ function reporting(): {
         report.add(...issue);
       },
       hostUpdated: () => {
-        report.tell(page.locale);
+        void report.tell(page.locale);
       },
     },
     page,

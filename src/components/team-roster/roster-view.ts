@@ -1,4 +1,4 @@
-import type { Refuse } from '../../controllers/refusals.js';
+import type { Refuse } from '../../controllers/report.js';
 import type { Localized } from '../../models/locale.js';
 import type { Team } from '../../models/team.js';
 import { lenient, type Lenient } from '../../shapes/lenient.js';
