@@ -158,11 +158,13 @@ export class GuestController implements ReactiveController {
 
   /** What keeps the page's css off comes with the first element that asks for it. */
   private async isolate(): Promise<void> {
-    const { Isolation } = await import('./isolation.js');
-    // It may have left the page meanwhile.
-    if (!this.host.isConnected) return;
-    this.isolation ??= new Isolation(this.host);
-    this.isolation.update();
+    try {
+      const { Isolation } = await import('./isolation.js');
+      // It may have left the page meanwhile.
+      if (this.host.isConnected) (this.isolation ??= new Isolation(this.host)).update();
+    } catch {
+      // Offline: the page's css goes on.
+    }
   }
 
   /** Reads again what the page says around. */

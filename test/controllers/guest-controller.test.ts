@@ -113,6 +113,19 @@ describe('GuestController', () => {
       el.querySelector('.there')?.append(host);
       expect(host.page.locale).to.equal('zh-Hant');
     });
+
+    it('is read anew when what it stands in moves', async () => {
+      const el = await fixture(html`
+        <div>
+          <p lang="en">
+            <b><test-page-host></test-page-host></b>
+          </p>
+          <p lang="zh-TW" class="there"></p>
+        </div>
+      `);
+      el.querySelector('.there')?.append(el.querySelector('b')!);
+      expect(hostIn(el).page.locale).to.equal('zh-Hant');
+    });
   });
 
   describe('elder mode', () => {
