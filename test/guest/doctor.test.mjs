@@ -46,6 +46,16 @@ const FAULTS = {
     /refused: <bloom-team-badge> href: is not a safe address/,
     /未采用的数据：<bloom-team-badge> href: 网址不安全/,
   ],
+  'content in no slot': [
+    { foot: '<bloom-article-card><h3><a href="/1">六色花开</a></h3></bloom-article-card>' },
+    /refused: <bloom-article-card> slot: some content names no slot/,
+    /未采用的数据：<bloom-article-card> slot: 有内容没有写明插槽/,
+  ],
+  'a mistyped slot': [
+    { foot: '<bloom-team-badge>映山红<i slot="emblme">红</i></bloom-team-badge>' },
+    /<bloom-team-badge> emblme: there is no slot “emblme”, did you mean emblem\?/,
+    /<bloom-team-badge> emblme: 没有名为 “emblme” 的插槽，是不是要写 emblem？/,
+  ],
 };
 
 let chrome;
