@@ -11,8 +11,16 @@ export function formatUpdate(
   zone?: string,
 ): string | null {
   const text = updated === undefined ? null : formatTime(updated, locale, zone);
-  if (text === null) return null;
-  const first = formatTime(published, locale, zone);
+  return text && besideFirst(text, updated, formatTime(published, locale, zone), published);
+}
+
+/** The same, of times that are in words already. */
+export function besideFirst(
+  text: string,
+  updated: unknown,
+  first: string | null,
+  published: unknown,
+): string | null {
   if (first === null) return text;
   const isLater = Date.parse(String(updated)) > Date.parse(String(published));
   if (!isLater || first.startsWith(text)) return null;

@@ -12,7 +12,9 @@ const TIME = /^\d{4}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(\.\d+)?(Z|[+-]\d\d:\d\d))?)?
 /** True for an `Instant` or a `PartialDate` that the calendar has. */
 export function isTime(value: unknown): value is Instant | PartialDate {
   if (typeof value !== 'string' || !TIME.test(value)) return false;
-  const [year = 0, month = 1, day = 1] = value.slice(0, 10).split('-').map(Number);
+  const year = Number(value.slice(0, 4));
+  const month = Number(value.slice(5, 7) || 1);
+  const day = Number(value.slice(8, 10) || 1);
   // Some browsers take 30 February for 1 March.
   const isDay = month > 0 && month < 13 && day > 0 && day <= daysIn(year, month);
   return isDay && (value.length <= 10 || !Number.isNaN(Date.parse(value)));

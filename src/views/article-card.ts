@@ -1,6 +1,6 @@
 import type { Article } from '../models/article.js';
 import { WRITER_ROLES } from '../models/credits.js';
-import { formatUpdate } from '../models/format-update.js';
+import { besideFirst } from '../models/format-update.js';
 import type { Localized } from '../models/locale.js';
 import type {
   CardLayout,
@@ -17,7 +17,7 @@ import { DIGITAL_SOURCE } from '../words/media.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { creditWords, namingCredits } from './credits.js';
 import { mediaFacts, picture } from './media.js';
-import { isNew, newsTime, newsTimePart } from './news-time.js';
+import { isNew, newsTime, newsTimePart, type NewsTime } from './news-time.js';
 import { addressOf, naming, phrase, type Page } from './page.js';
 import { block, headingPart, part, textOf, type Child, type Part } from './part.js';
 
@@ -57,6 +57,7 @@ export function cardParts(article: SomeArticle, page: Page, settings: CardSettin
   // A newspaper that takes a story back says which one, and offers it no longer.
   if (isWithdrawn)
     return [kicker, piece('notice', words.withdrawn), headline, source(article, page, state), time];
+  const updated = update(article, page, published);
   return [
     media && picture(media, page, settings.loading, 'media'),
     ...aboutMedia(media, page),
@@ -70,7 +71,7 @@ export function cardParts(article: SomeArticle, page: Page, settings: CardSettin
         PUNCTUATION[page.locale].colon,
         naming(article.sponsor.name, page),
       ),
-    ...marks(article, page, state),
+    ...marks(article, page, state, updated !== undefined),
     paragraph('overline', article.overline, page),
     headline,
     paragraph('subheadline', article.subheadline, page),
@@ -81,7 +82,7 @@ export function cardParts(article: SomeArticle, page: Page, settings: CardSettin
       .map((credit) => piece('byline', creditWords(credit, page))),
     source(article, page, state),
     time,
-    update(article, page, published?.text),
+    updated,
     article.commentCount ? piece('comments', words.comments(article.commentCount)) : undefined,
     subLinks(article.related, page),
   ];
@@ -161,18 +162,19 @@ function aboutMedia(
   ];
 }
 
-function marks(article: SomeArticle, page: Page, state: CardState | undefined): readonly Child[] {
-  const { indicators = [], access, digitalSource, updatedAt, publishedAt } = article;
-  const words: Readonly<Record<string, string>> = {
-    ...ARTICLE[page.locale].marks,
-    ...DIGITAL_SOURCE[page.locale],
-  };
+/** `isTold`: its own time says that it was updated. */
+function marks(
+  { indicators = [], access, digitalSource, publishedAt }: SomeArticle,
+  page: Page,
+  state: CardState | undefined,
+  isTold: boolean,
+): readonly Child[] {
+  const { marks: words }: { marks: Readonly<Record<string, string>> } = ARTICLE[page.locale];
+  const made: Readonly<Record<string, string>> = DIGITAL_SOURCE[page.locale];
   const isPlain = !state || state === 'published';
-  // Its own time says that it was updated.
-  const isTold = state === 'updated' && formatUpdate(updatedAt, publishedAt, page.tag, page.zone) !== null;
-  const told = isPlain && isNew(publishedAt, page) ? 'new' : isTold ? '' : state;
+  const told = isPlain && isNew(publishedAt, page) ? 'new' : state === 'updated' && isTold ? '' : state;
   return [...indicators, told, access, digitalSource].map((name) => {
-    const text = words[name ?? ''];
+    const text = name && (made[name] ?? words[name]);
     return text && part('span', { slot: 'marks', part: 'mark', kind: name }, text);
   });
 }
@@ -188,15 +190,15 @@ function source(
   return name && !isNamed ? part('span', { slot: 'source' }, naming(from?.party?.name, page)) : undefined;
 }
 
-/** When it was updated, where that says more than when it was published: `published` is what is said of that. */
+/** When it was updated, where that says more than when it was published. */
 function update(
   { updatedAt, publishedAt }: SomeArticle,
   page: Page,
-  published: string | undefined,
+  published: NewsTime | undefined,
 ): Part | undefined {
-  const later = formatUpdate(updatedAt, publishedAt, page.tag, page.zone);
-  const time = later === null ? undefined : newsTime(updatedAt, page);
-  if (later === null || !time || time.text === published) return undefined;
+  const time = updatedAt === undefined ? undefined : newsTime(updatedAt, page);
+  const later = time && besideFirst(time.full, updatedAt, published?.full ?? null, publishedAt);
+  if (!time || !later || time.text === published?.text) return undefined;
   const text = time.text === time.full ? later : time.text;
   return part('span', { slot: 'date' }, ARTICLE[page.locale].updated, newsTimePart({ ...time, text }));
 }

@@ -85,7 +85,8 @@ const TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 
 /** A language tag if it is one, and of another language or script than the page's. */
 function foreign(tag: string | undefined, page: Page): string | undefined {
-  const name = tag?.trim().replace(/_/g, '-') ?? '';
+  if (!tag || tag === page.tag) return undefined;
+  const name = tag.trim().replace(/_/g, '-');
   const isSame = resolveLocale(name) === page.locale && primary(name) === primary(page.tag);
   return isSame || !TAG.test(name) ? undefined : name;
 }
