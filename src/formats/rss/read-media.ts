@@ -1,34 +1,30 @@
-import type { Credit } from '../../models/credits.js';
+import { CREDIT_ROLES, type Credit, type CreditRole } from '../../models/credits.js';
 import type { Href } from '../../models/href.js';
-import type { MediaObject, MediaSource } from '../../models/media.js';
-import type { Rights } from '../../models/rights.js';
-import { CREDIT_ROLES, type CreditRole } from '../../models/credits.js';
+import type { MediaKind, MediaObject, MediaSource } from '../../models/media.js';
 import { compact } from '../fitting.js';
 import { kindOfType, typeAt } from '../media-types.js';
+import { picturesIn } from '../pictures.js';
+import { plainLine } from '../text.js';
 import { creditsOf, mediaCredit } from './credits.js';
 import type { XmlElement } from './element.js';
-import { addressOf, lineOf, numberAt, textOf, type Feed } from './feed.js';
-import { licenseAt, noticeOnly } from './licenses.js';
-import { pictureIn } from './picture.js';
-
-type Kind = MediaObject['kind'];
-
-/** A file that an entry comes with: `enclosure`, or a link of Atom's. */
-export interface Enclosure {
-  readonly element: XmlElement;
-  readonly href: string;
-}
+import {
+  addressAt,
+  addressOf,
+  firstOf,
+  hrefAt,
+  lineOf,
+  numberAt,
+  relationOf,
+  textOf,
+  type Feed,
+} from './feed.js';
+import { mediaRightsOf } from './rights.js';
 
 /**
  * The pictures and clips of an entry: Media RSS, then enclosures that are not among them, then its thumbnail, then the
  * first picture in its text, each of the last two only where there is nothing before it.
  */
-export function mediaOf(
-  entry: XmlElement,
-  enclosures: readonly Enclosure[],
-  texts: readonly XmlElement[],
-  feed: Feed,
-): MediaObject[] {
+export function mediaOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): MediaObject[] {
   const media: MediaObject[] = [];
   for (const found of entry.all('media:group', 'media:content')) {
     const contents = found.name === 'media:group' ? found.all('media:content') : [found];
@@ -36,8 +32,9 @@ export function mediaOf(
     if (object) media.push(object);
   }
   const known = new Set(media.flatMap(({ src, sources = [] }) => [src, ...sources.map((file) => file.src)]));
-  for (const { element, href } of enclosures) {
-    const src = addressOf(href, element, feed);
+  const enclosures = links.filter((link) => relationOf(link) === 'enclosure');
+  for (const element of [...entry.all('enclosure'), ...enclosures]) {
+    const src = addressAt(element, element.name === 'enclosure' ? 'url' : 'href', feed);
     const kind = src === undefined ? undefined : kindOf(element, src);
     if (src === undefined || known.has(src)) element.take();
     else if (!kind) element.lose();
@@ -50,12 +47,14 @@ export function mediaOf(
   }
   if (media.length > 0) return media;
   const thumbnail = entry.first('media:thumbnail');
-  const src = thumbnail && addressOf(thumbnail.attribute('url'), thumbnail, feed);
+  const src = addressAt(thumbnail, 'url', feed);
   if (thumbnail && src !== undefined) return [sized({ kind: 'image', src }, thumbnail)];
-  for (const text of texts) {
-    const picture = pictureIn(text, feed);
-    if (picture) return [picture];
-  }
+  const texts = entry.all('content:encoded', 'description', 'atom:content', 'atom:summary');
+  for (const text of texts)
+    for (const { src, alt } of picturesIn(text.peekHtml())) {
+      const address = hrefAt(src, text, feed);
+      if (address !== null) return [{ kind: 'image', src: address, ...(alt && { alt: plainLine(alt) }) }];
+    }
   return [];
 }
 
@@ -70,7 +69,7 @@ function objectOf(
   const holders = [main, found, entry].filter(
     (one, at, all) => one && all.indexOf(one) === at,
   ) as XmlElement[];
-  const player = first(holders.slice(0, 2), 'media:player');
+  const player = firstOf(holders.slice(0, 2), 'media:player');
   const url = main.attribute('url') || undefined;
   const src = addressOf(url ?? player?.attribute('url'), main, feed);
   const kind = src === undefined ? undefined : url === undefined ? 'embed' : kindOf(main, src);
@@ -84,25 +83,24 @@ function objectOf(
 }
 
 function fileOf(content: XmlElement, feed: Feed): readonly MediaSource[] {
-  const src = addressOf(content.attribute('url'), content, feed);
+  const src = addressAt(content, 'url', feed);
   if (src === undefined) return [];
   const type = content.attribute('type') || undefined;
   content.attribute('medium');
   return [compact({ src, type, width: numberAt(content, 'width') })];
 }
 
-function details(holders: readonly XmlElement[], kind: Kind, feed: Feed): Partial<MediaObject> {
+function details(holders: readonly XmlElement[], kind: MediaKind, feed: Feed): Partial<MediaObject> {
   const [main] = holders;
-  const title = first(holders, 'media:title');
-  const description = first(holders, 'media:description');
+  const title = firstOf(holders, 'media:title');
+  const description = firstOf(holders, 'media:description');
   for (const text of [title, description]) text?.attribute('type');
-  const duration = main && numberAt(main, 'duration');
   const credits = holders.map((one) => one.all('media:credit')).find((list) => list.length > 0) ?? [];
   // An entry's thumbnail beside a picture is that picture again, smaller.
-  const thumbnail = first(kind === 'image' ? holders.filter(isMedia) : holders, 'media:thumbnail');
-  const poster = thumbnail && addressOf(thumbnail.attribute('url'), thumbnail, feed);
-  const rights = rightsOf(holders, feed);
-  const rating = first(holders, 'media:rating');
+  const beside = kind === 'image' ? holders.filter(({ name }) => name.startsWith('media:')) : holders;
+  const poster = addressAt(firstOf(beside, 'media:thumbnail'), 'url', feed);
+  const rights = mediaRightsOf(holders, feed);
+  const rating = firstOf(holders, 'media:rating');
   const isRated =
     (rating?.peek('scheme') ?? 'urn:simple') === 'urn:simple' &&
     /^(?:non)?adult$/.test(rating?.peekText() ?? '');
@@ -111,25 +109,15 @@ function details(holders: readonly XmlElement[], kind: Kind, feed: Feed): Partia
     alt: (title && lineOf(title, feed)) || undefined,
     caption: (description && textOf(description, feed)) || undefined,
     poster,
-    duration,
+    duration: main && numberAt(main, 'duration'),
     credits: credits.flatMap((credit) => creditOf(credit, kind, feed)),
     rights,
     sensitive: isRated ? rating?.peekText() === 'adult' : undefined,
   });
 }
 
-const isMedia = (element: XmlElement): boolean => element.name.startsWith('media:');
-
-function first(holders: readonly XmlElement[], name: string): XmlElement | undefined {
-  for (const holder of holders) {
-    const found = holder.first(name);
-    if (found) return found;
-  }
-  return undefined;
-}
-
 /** Without a role it is who took the picture or the clip, unless the text itself says more. */
-function creditOf(element: XmlElement, kind: Kind, feed: Feed): readonly Credit[] {
+function creditOf(element: XmlElement, kind: MediaKind, feed: Feed): readonly Credit[] {
   const printed = element.peek('role')?.toLowerCase();
   const role = CREDIT_ROLES.find((one) => one === printed);
   const text = lineOf(element, feed);
@@ -143,19 +131,7 @@ function creditOf(element: XmlElement, kind: Kind, feed: Feed): readonly Credit[
   return creditsOf([{ role: printed ? 'other' : usual, text }]);
 }
 
-function rightsOf(holders: readonly XmlElement[], feed: Feed): Rights | undefined {
-  const copyright = first(holders, 'media:copyright');
-  const notice = copyright && textOf(copyright, feed);
-  if (!notice) return undefined;
-  const license = first(holders, 'media:license');
-  const url = license && addressOf(license.peek('href'), license, feed);
-  if (!license || url === undefined) return noticeOnly(notice);
-  license.take();
-  const name = lineOf(license, feed) || licenseAt(url).name;
-  return { ...noticeOnly(notice), license: { name, url } };
-}
-
-function kindOf(element: XmlElement, url: Href): Kind | undefined {
+function kindOf(element: XmlElement, url: Href): MediaKind | undefined {
   const medium = element.peek('medium')?.toLowerCase();
   if (medium === 'image' || medium === 'video' || medium === 'audio') return medium;
   if (medium) return undefined;
