@@ -25,16 +25,16 @@ export function fitting<T>(shape: Shape<T>, value: unknown, path: string, notes:
 }
 
 function fit(shape: AnyShape, value: unknown, path: string, notes: Notes): readonly unknown[] {
-  const { kind } = shape;
+  const { kind, item, least = 0 } = shape;
   switch (kind) {
     case 'record':
       return fitRecord(shape, value, path, notes);
     case 'list': {
       if (!Array.isArray(value)) return refuse(value, path, notes);
       const items = value.flatMap((one: unknown, index) =>
-        fit(shape.item as AnyShape, one, `${path}.${index}`, notes),
+        fit(item as AnyShape, one, `${path}.${index}`, notes),
       );
-      return items.length < (shape.least ?? 0) ? refuse(value, path, notes) : [items];
+      return items.length < least ? refuse(value, path, notes) : [items];
     }
     case 'choice':
       return shape.choices?.includes(value) ? [value] : refuse(value, path, notes);
@@ -64,7 +64,8 @@ function fit(shape: AnyShape, value: unknown, path: string, notes: Notes): reado
   }
 }
 
-const TAG = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
+/** What looks like a tag of BCP 47. */
+export const TAG = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
 /** Keys that would reach a prototype. */
 const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
 

@@ -8,11 +8,9 @@ import type { FormatIssueCode } from '../../words/format-issues.js';
 import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
-import { readAuthors } from './author.js';
 import { readExtension, readInfo } from './info.js';
-import { readItem, writeItem, type Feed } from './item.js';
+import { readAuthors, readBack, readItem, readPictures, writeItem, type Feed } from './item.js';
 import type { JsonFeedReading } from './json-feed.js';
-import { readPictures } from './media.js';
 
 /**
  * Articles of a JSON Feed, 1.0 or 1.1, ours or anybody's, as text, bytes or parsed JSON.
@@ -32,7 +30,7 @@ export function fromJsonFeed(input: Input | object, options: ReadOptions = {}): 
   const root = new Source(isRecord(json) ? json : {});
   root.take('version');
   const base = feedBase(root.peek('home_page_url'), root.peek('feed_url'), options.base);
-  const authors = readAuthors(root, 'person', notes, base);
+  const authors = readAuthors(root, notes, base);
   const info = readInfo(root, authors, notes, base);
   const feed: Feed = { notes, base, zone: options.zone, lang: info.lang ?? options.lang ?? 'zh-CN', authors };
 
@@ -65,13 +63,9 @@ function readArticle(item: Source, feed: Feed): readonly Article[] {
 
   const isOurs = isRecord(given['_sixbloom']);
   const own: Feed = { ...feed, authors: isOurs ? [] : feed.authors };
-  const project = (article: Partial<Article>): Partial<Article> =>
-    readItem(new Source<Readonly<Record<string, unknown>>>({ ...writeItem(article, own) }), {
-      ...own,
-      notes: new Notes('en'),
-    });
   const rest = readExtension(item, notes);
   const plain = readItem(item, own);
+  const project = (article: Partial<Article>): Partial<Article> => readBack(writeItem(article, own), own);
   const article = isOurs ? restored(plain, rest, `${item.path}._sixbloom`, notes, project) : plain;
 
   const external = safeHref(item.peek('external_url'), base) ?? undefined;

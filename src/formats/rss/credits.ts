@@ -187,8 +187,8 @@ export function mediaCreditXml(credit: Source<Credit>, lang: string): Xml | unde
 
 /** Whom a credit names; nobody where its role is none that is known. */
 function namesOf(credit: Source<Credit>, lang: string): string[] {
-  if (!CREDIT_ROLES.includes(credit.peek('role') as CreditRole)) return [];
-  return credit.items('parties').map((party) => pickText(party.peek('name'), lang) ?? '');
+  const names = credit.items('parties').map((party) => pickText(party.peek('name'), lang) ?? '');
+  return CREDIT_ROLES.includes(credit.peek('role') as CreditRole) ? names : [];
 }
 
 /** Whether a line came back as the credit, but for what a line cannot say. What came back counts as read. */
