@@ -47,17 +47,12 @@ function fit(shape: AnyShape, value: unknown, path: string, notes: Notes): reado
         ? [fitEntries(value, path, notes, (key) => !UNSAFE.test(key))]
         : refuse(value, path, notes);
     case 'localized':
-    case 'alt':
-      if (!isRecord(value)) return typeof value === 'string' ? [value] : refuse(value, path, notes);
-      else {
-        const texts = fitEntries(
-          value,
-          path,
-          notes,
-          (key, text) => TAG.test(key) && typeof text === 'string',
-        );
-        return Object.keys(texts).length ? [texts] : refuse(value, path, notes);
-      }
+    case 'alt': {
+      if (typeof value === 'string') return [value];
+      const isText = (tag: string, text: unknown): boolean => TAG.test(tag) && typeof text === 'string';
+      const texts = isRecord(value) ? fitEntries(value, path, notes, isText) : {};
+      return Object.keys(texts).length ? [texts] : refuse(value, path, notes);
+    }
     default:
       if (isLeaf(kind, value)) return [value];
       return refuse(value, path, notes, kind === 'time' || kind === 'date' ? 'date' : 'shape');

@@ -1,8 +1,7 @@
 import type { Party } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
-import type { FeedInfo } from '../feed-info.js';
-import type { Notes } from '../reading.js';
+import type { FeedInfo, Notes } from '../reading.js';
 import { readAs, readHref, readLanguage } from '../read-value.js';
 import { compact, fitting, refuse } from '../fitting.js';
 import { PARTY } from '../../shapes/credits.js';

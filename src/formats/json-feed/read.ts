@@ -34,15 +34,7 @@ export function fromJsonFeed(input: Input | object, options: ReadOptions = {}): 
   const info = readInfo(root, authors, notes, base);
   const feed: Feed = { notes, base, zone: options.zone, lang: info.lang ?? options.lang ?? 'zh-CN', authors };
 
-  const ids = new Set<string>();
-  const articles = root.items('items').flatMap((item) => {
-    const read = readArticle(item, feed);
-    for (const { id } of read) {
-      if (ids.has(id)) notes.issue(`${item.path}.id`, 'duplicate-id');
-      ids.add(id);
-    }
-    return read;
-  });
+  const articles = root.items('items').flatMap((item) => readArticle(item, feed));
   if (!articles.length && isRecord(json)) notes.issue('items', 'no-articles');
   // Whom the feed names beside its publisher, and no item took.
   if (!articles.some(({ credits }) => credits[0]?.parties === authors))
@@ -80,6 +72,7 @@ function readArticle(item: Source, feed: Feed): readonly Article[] {
   const isElsewhere = source && external && external !== (safeHref(source.url, base) ?? url);
   const media = article.media ?? (isOurs ? [] : readPictures(given['content_html'], base));
   const made = { ...(article as Article), ...compact({ id, url, headline, media }) };
+  notes.id(id, `${item.path}.id`);
   return [isElsewhere ? { ...made, source: { ...source, url: external } } : made];
 }
 

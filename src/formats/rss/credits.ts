@@ -175,14 +175,13 @@ function linesOf(role: CreditRole, label: unknown, names: readonly string[], lan
 /** A credit of Media RSS: the role is an attribute here; the label stands before the names. */
 export function mediaCreditXml(credit: Source<Credit>, lang: string): Xml | undefined {
   const role = credit.peek('role');
+  const label = credit.peek('label') ?? '';
   const names = namesOf(credit, lang);
-  if (!role || !names.length) return undefined;
+  if (!role || !names.length || !isString(label)) return undefined;
   const [comma, colon] = resolveLocale(lang) === 'en' ? ['; ', ': '] : ['、', '：'];
-  const label = credit.peek('label');
-  const text = (isString(label) && label ? label + colon : '') + names.join(comma);
-  return takeCredit(credit, mediaCredit(role, text), names, lang)
-    ? words('media:credit', text, { role })
-    : undefined;
+  const text = (label && label + colon) + names.join(comma);
+  const back = mediaCredit(role, text);
+  return takeCredit(credit, back, names, lang) ? words('media:credit', text, { role }) : undefined;
 }
 
 /** Whom a credit names; nobody where its role is none that is known. */

@@ -9,7 +9,7 @@ import {
   checked,
   langOf,
   lineOf,
-  relationOf,
+  linksTo,
   tagOf,
   textOf,
   timeOf,
@@ -70,8 +70,7 @@ function readFeed(root: XmlElement, feed: Feed): Feed {
 
 function takeOfFeed(holder: XmlElement, names: string): void {
   for (const element of holder.all(...names.split(' '))) element.take();
-  for (const link of holder.all('atom:link'))
-    if (['alternate', 'self'].includes(relationOf(link))) link.take();
+  for (const link of [...linksTo('alternate', holder), ...linksTo('self', holder)]) link.take();
 }
 
 function readItem(item: XmlElement, feed: Feed) {
@@ -119,13 +118,13 @@ function linkOfItem(item: XmlElement, guid: XmlElement | undefined, feed: Feed):
   if (linked !== undefined) return linked;
   const printed = guid?.peekText();
   if (guid && isPermanent && /^https?:/i.test(printed ?? '')) return addressOf(printed, guid, feed);
-  const alternate = item.all('atom:link').find((one) => relationOf(one) === 'alternate');
+  const [alternate] = linksTo('alternate', item);
   return alternate ? addressAt(alternate.take(), 'href', feed) : addressAt(item, 'rdf:about', feed);
 }
 
 /** The page of an entry: its `alternate` link, HTML before any other type. */
 function linkOfEntry(entry: XmlElement, feed: Feed): Href | undefined {
-  const links = entry.all('atom:link').filter((link) => relationOf(link) === 'alternate');
+  const links = linksTo('alternate', entry);
   const link = links.find((one) => /^(?:text\/html.*)?$/i.test(one.peek('type') ?? '')) ?? links[0];
   for (const name of ['rel', 'type', 'hreflang', 'title']) link?.attribute(name);
   return addressAt(link, 'href', feed);

@@ -112,18 +112,15 @@ export function numberAt(element: XmlElement, name: string): number | undefined 
   return Number(element.attribute(name));
 }
 
-/** What a link leads to; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
-export function relationOf(link: XmlElement): string {
-  return (link.peek('rel') || 'alternate')
-    .toLowerCase()
-    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
+/** The links that lead to this; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
+export function linksTo(relation: string, holder: XmlElement): XmlElement[] {
+  return holder.all('atom:link').filter((link) => {
+    const printed = (link.peek('rel') || 'alternate').toLowerCase();
+    return printed.replace('http://www.iana.org/assignments/relation/', '') === relation;
+  });
 }
 
 /** The first element of this name in the first of these that has one. */
 export function firstOf(holders: readonly XmlElement[], name: string): XmlElement | undefined {
-  for (const holder of holders) {
-    const element = holder.first(name);
-    if (element) return element;
-  }
-  return undefined;
+  return holders.find((holder) => holder.first(name))?.first(name);
 }

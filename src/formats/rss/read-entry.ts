@@ -6,7 +6,7 @@ import { NUMBER } from '../take.js';
 import { partyNamed } from './credits.js';
 import type { Found } from './dialects.js';
 import type { XmlElement } from './element.js';
-import { addressAt, langOf, lineOf, relationOf, tagOf, type Feed } from './feed.js';
+import { addressAt, langOf, lineOf, linksTo, tagOf, type Feed } from './feed.js';
 import { mediaOf } from './read-media.js';
 import { rightsOf } from './rights.js';
 
@@ -23,7 +23,6 @@ export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article 
   if (lang) language?.text();
   const sorted = sortedTags(tags, feed);
   const subheadline = entry.first('dcterms:alternative');
-  const links = entry.all('atom:link');
   return {
     ...compact({
       schemaVersion: '1' as const,
@@ -40,11 +39,11 @@ export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article 
       publishedAt,
       updatedAt,
       expiresAt: expiryOf(entry),
-      media: mediaOf(entry, links, feed),
-      source: sourceOf(entry, links, feed),
-      rights: rightsOf(entry, links, feed),
+      media: mediaOf(entry, feed),
+      source: sourceOf(entry, feed),
+      rights: rightsOf(entry, feed),
       commentCount: commentsOf(entry),
-      related: links.flatMap((link) => relatedAt(link, feed)),
+      related: linksTo('related', entry).flatMap((link) => relatedAt(link, feed)),
     }),
     credits,
   };
@@ -97,7 +96,7 @@ function commentsOf(entry: XmlElement): number | undefined {
 
 /** A link without a title has no headline to show: it is lost. */
 function relatedAt(link: XmlElement, feed: Feed): readonly Related[] {
-  if (relationOf(link) !== 'related' || !link.peek('title')) return [];
+  if (!link.peek('title')) return [];
   link.attribute('rel');
   const headline = link.attribute('title') ?? '';
   const url = addressAt(link, 'href', feed);
@@ -105,12 +104,11 @@ function relatedAt(link: XmlElement, feed: Feed): readonly Related[] {
 }
 
 /** The channel an item came from (`source`), the feed an entry was copied from, the page it was found by (`via`). */
-function sourceOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): SourceRef | undefined {
+function sourceOf(entry: XmlElement, feed: Feed): SourceRef | undefined {
   const source = entry.first('source', 'dc:source');
   if (source) return reference(lineOf(source, feed), addressAt(source, 'url', feed));
   const copied = entry.first('atom:source');
-  const wanted = copied ? 'alternate' : 'via';
-  const link = (copied?.all('atom:link') ?? links).find((one) => relationOf(one) === wanted);
+  const [link] = copied ? linksTo('alternate', copied) : linksTo('via', entry);
   const title = copied?.first('atom:title');
   link?.attribute('rel');
   const name = copied ? title && lineOf(title, feed) : link?.attribute('title');

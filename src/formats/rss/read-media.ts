@@ -13,8 +13,8 @@ import {
   firstOf,
   hrefAt,
   lineOf,
+  linksTo,
   numberAt,
-  relationOf,
   textOf,
   type Feed,
 } from './feed.js';
@@ -24,7 +24,7 @@ import { mediaRightsOf } from './rights.js';
  * The pictures and clips of an entry: Media RSS, then enclosures that are not among them, then its thumbnail, then the
  * first picture in its text, each of the last two only where there is nothing before it.
  */
-export function mediaOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): MediaObject[] {
+export function mediaOf(entry: XmlElement, feed: Feed): MediaObject[] {
   const media: MediaObject[] = [];
   for (const found of entry.all('media:group', 'media:content')) {
     const contents = found.name === 'media:group' ? found.all('media:content') : [found];
@@ -32,8 +32,7 @@ export function mediaOf(entry: XmlElement, links: readonly XmlElement[], feed: F
     if (object) media.push(object);
   }
   const known = new Set(media.flatMap(({ src, sources = [] }) => [src, ...sources.map((file) => file.src)]));
-  const enclosures = links.filter((link) => relationOf(link) === 'enclosure');
-  for (const element of [...entry.all('enclosure'), ...enclosures]) {
+  for (const element of [...entry.all('enclosure'), ...linksTo('enclosure', entry)]) {
     const src = addressAt(element, element.name === 'enclosure' ? 'url' : 'href', feed);
     const kind = src === undefined ? undefined : kindOf(element, src);
     if (src === undefined || known.has(src)) element.take();

@@ -31,7 +31,6 @@ export function fromRss(input: Input, options: ReadOptions = {}): Reading {
     return { articles, issues: notes.issues, lost: notes.lost };
   }
   if (broken) notes.issue('', 'syntax');
-  const seen = new Set<string>();
   const { entries, read, feed } = dialectOf(root, {
     notes,
     base: absolute(options.base),
@@ -45,8 +44,7 @@ export function fromRss(input: Input, options: ReadOptions = {}): Reading {
     if (!article) continue;
     if (!article.publishedAt && !notes.issues.slice(before).some(({ code }) => code === 'date'))
       notes.issue(entry.path, 'date-missing');
-    if (seen.has(article.id)) notes.issue(entry.path, 'duplicate-id');
-    seen.add(article.id);
+    notes.id(article.id, entry.path);
     articles.push(article);
   }
   if (entries.length === 0) notes.issue('', 'no-articles');

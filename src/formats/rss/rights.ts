@@ -5,7 +5,7 @@ import type { Source } from '../source.js';
 import { isString, isText, takeHref } from '../take.js';
 import { partyNamed, takeName } from './credits.js';
 import type { XmlElement } from './element.js';
-import { addressAt, addressOf, firstOf, lineOf, relationOf, textOf, type Feed } from './feed.js';
+import { addressAt, addressOf, firstOf, lineOf, linksTo, textOf, type Feed } from './feed.js';
 import { token, words, type Parts } from './xml.js';
 
 const COMMONS =
@@ -36,10 +36,10 @@ function takeNotice(rights: Source<Rights>): string | undefined {
 }
 
 /** The notice of the entry, else of its feed; a license alone is a notice too: its address, as printed. */
-export function rightsOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): Rights | undefined {
+export function rightsOf(entry: XmlElement, feed: Feed): Rights | undefined {
   const printed = entry.first('dc:rights', 'atom:rights', 'copyright');
   const license = entry.first('creativecommons:license', 'dcterms:license');
-  const link = links.find((one) => relationOf(one) === 'license');
+  const [link] = linksTo('license', entry);
   const url = license ? addressOf(license.text(), license, feed) : addressAt(link?.take(), 'href', feed);
   const notice = (printed && textOf(printed, feed)) || feed.notice || url;
   if (!notice) return undefined;
@@ -85,9 +85,9 @@ export function mediaRightsOf(holders: readonly XmlElement[], feed: Feed): Right
 }
 
 export function mediaRightsXml(rights: Source<Rights>): Parts {
-  const license = rights.at('license');
   const notice = takeNotice(rights);
   if (notice === undefined) return [];
+  const license = rights.at('license');
   const name = license.peek('name');
   const href = isString(name) && name ? takeHref(license, 'url') : undefined;
   if (href !== undefined) license.take('name');

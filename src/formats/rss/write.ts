@@ -1,7 +1,6 @@
 import type { Article } from '../../models/article.js';
 import { isTime } from '../../models/time.js';
-import type { FeedInfo } from '../feed-info.js';
-import type { Lost, Writing } from '../reading.js';
+import type { FeedInfo, Lost, Writing } from '../reading.js';
 import { Source } from '../source.js';
 import { isText, takeHref } from '../take.js';
 import { takeName } from './credits.js';
