@@ -125,10 +125,10 @@ function asPrinted(text: string): readonly Credit[] | undefined {
 const LABELED = /^([^：:]{1,20})(?:：|: )(.+)$/s;
 
 /** The credit of a `media:credit` that says its role: names, and a label before them where one is printed. */
-export function mediaCredit(role: CreditRole, text: string): Credit | undefined {
+export function mediaCredit(role: CreditRole, text: string): Credit[] {
   const [, label, names = text] = LABELED.exec(text) ?? [];
   const parties = partiesOf(names);
-  return parties.length > 0 ? { role, ...(label && { label: label.trim() }), parties } : undefined;
+  return parties.length > 0 ? [{ role, ...(label && { label: label.trim() }), parties }] : [];
 }
 
 /**
@@ -180,7 +180,7 @@ export function mediaCreditXml(credit: Source<Credit>, lang: string): Xml | unde
   if (!role || !names.length || !isString(label)) return undefined;
   const [comma, colon] = resolveLocale(lang) === 'en' ? ['; ', ': '] : ['、', '：'];
   const text = (label && label + colon) + names.join(comma);
-  const back = mediaCredit(role, text);
+  const [back] = mediaCredit(role, text);
   return takeCredit(credit, back, names, lang) ? words('media:credit', text, { role }) : undefined;
 }
 

@@ -7,7 +7,7 @@ import { partyNamed } from './credits.js';
 import type { Found } from './dialects.js';
 import type { XmlElement } from './element.js';
 import { addressAt, langOf, lineOf, linksTo, tagOf, type Feed } from './feed.js';
-import { mediaOf } from './read-media.js';
+import { mediaOf } from './media.js';
 import { rightsOf } from './rights.js';
 
 /** An entry without a headline or an address is no article: an issue, and all of it is lost. */

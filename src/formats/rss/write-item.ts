@@ -5,8 +5,8 @@ import type { Source } from '../source.js';
 import { isString, isText, takeHref, takeNumber, takeText } from '../take.js';
 import { creditsXml, takeName } from './credits.js';
 import { rfc822 } from './dates.js';
+import { enclosureXml, mediaXml } from './media.js';
 import { rightsXml } from './rights.js';
-import { enclosureXml, mediaXml } from './write-media.js';
 import { block, element, escaped, token, words, type Parts, type Xml } from './xml.js';
 
 /** An article as an item of RSS 2.0. What of it was written counts as read. */

@@ -4,8 +4,10 @@ import type { MediaKind, MediaObject, MediaSource } from '../../models/media.js'
 import { compact } from '../fitting.js';
 import { kindOfType, typeAt } from '../media-types.js';
 import { picturesIn } from '../pictures.js';
-import { plainLine } from '../text.js';
-import { creditsOf, mediaCredit } from './credits.js';
+import type { Source } from '../source.js';
+import { isString, takeHref, takeNumber, takeText } from '../take.js';
+import { hasMarkup, plainLine } from '../text.js';
+import { creditsOf, mediaCredit, mediaCreditXml } from './credits.js';
 import type { XmlElement } from './element.js';
 import {
   addressAt,
@@ -18,7 +20,8 @@ import {
   textOf,
   type Feed,
 } from './feed.js';
-import { mediaRightsOf } from './rights.js';
+import { mediaRightsOf, mediaRightsXml } from './rights.js';
+import { block, element, words, type Parts, type Xml } from './xml.js';
 
 /**
  * The pictures and clips of an entry: Media RSS, then enclosures that are not among them, then its thumbnail, then the
@@ -65,9 +68,7 @@ function objectOf(
   feed: Feed,
 ): MediaObject | undefined {
   const main = contents.find((one) => one.peek('isdefault') === 'true') ?? contents[0] ?? found;
-  const holders = [main, found, entry].filter(
-    (one, at, all) => one && all.indexOf(one) === at,
-  ) as XmlElement[];
+  const holders = [...new Set([main, found, ...(entry ? [entry] : [])])];
   const player = firstOf(holders.slice(0, 2), 'media:player');
   const url = main.attribute('url') || undefined;
   const src = addressOf(url ?? player?.attribute('url'), main, feed);
@@ -78,7 +79,8 @@ function objectOf(
   }
   for (const name of ['medium', 'type', 'isdefault']) main.attribute(name);
   const sources = contents.filter((one) => one !== main).flatMap((one) => fileOf(one, feed));
-  return compact({ ...sized({ kind, src }, main), sources, ...details(holders, kind, feed) });
+  const duration = numberAt(main, 'duration');
+  return compact({ ...sized({ kind, src }, main), sources, duration, ...details(holders, kind, feed) });
 }
 
 function fileOf(content: XmlElement, feed: Feed): readonly MediaSource[] {
@@ -90,7 +92,6 @@ function fileOf(content: XmlElement, feed: Feed): readonly MediaSource[] {
 }
 
 function details(holders: readonly XmlElement[], kind: MediaKind, feed: Feed): Partial<MediaObject> {
-  const [main] = holders;
   const title = firstOf(holders, 'media:title');
   const description = firstOf(holders, 'media:description');
   for (const text of [title, description]) text?.attribute('type');
@@ -108,7 +109,6 @@ function details(holders: readonly XmlElement[], kind: MediaKind, feed: Feed): P
     alt: (title && lineOf(title, feed)) || undefined,
     caption: (description && textOf(description, feed)) || undefined,
     poster,
-    duration: main && numberAt(main, 'duration'),
     credits: credits.flatMap((credit) => creditOf(credit, kind, feed)),
     rights,
     sensitive: isRated ? rating?.peekText() === 'adult' : undefined,
@@ -120,10 +120,7 @@ function creditOf(element: XmlElement, kind: MediaKind, feed: Feed): readonly Cr
   const printed = element.peek('role')?.toLowerCase();
   const role = CREDIT_ROLES.find((one) => one === printed);
   const text = lineOf(element, feed);
-  if (role) {
-    const credit = mediaCredit(role, text);
-    return credit ? [credit] : [];
-  }
+  if (role) return mediaCredit(role, text);
   // A role of another vocabulary has no place: it is lost, and the name is not.
   if (printed) element.lose();
   const usual: CreditRole = kind === 'image' ? 'photographer' : kind === 'video' ? 'videographer' : 'other';
@@ -140,4 +137,59 @@ function kindOf(element: XmlElement, url: Href): MediaKind | undefined {
 
 function sized(media: MediaObject, element: XmlElement): MediaObject {
   return compact({ ...media, width: numberAt(element, 'width'), height: numberAt(element, 'height') });
+}
+
+/** A picture or a clip as Media RSS 1.5.1 says it; `undefined` without a usable address. */
+export function mediaXml(media: Source<MediaObject>, lang: string): Xml | undefined {
+  const src = takeHref(media, 'src');
+  if (src === undefined) return undefined;
+  const kind = media.peek('kind');
+  const medium = kind === 'video' || kind === 'audio' ? kind : kind === 'embed' ? undefined : 'image';
+  // A gallery is shown by its picture.
+  if (medium === kind || !medium) media.take('kind');
+  const attributes = {
+    url: medium && src,
+    medium,
+    width: takeNumber(media, 'width'),
+    height: takeNumber(media, 'height'),
+    duration: takeNumber(media, 'duration'),
+  };
+  const inside = [!medium && element('media:player', { url: src }), ...detailsXml(media, lang)];
+  const sources = media.items('sources').flatMap((source) => {
+    const url = takeHref(source, 'src');
+    if (url === undefined) return [];
+    const type = source.accept('type', isString);
+    return [element('media:content', { url, type, medium, width: takeNumber(source, 'width') })];
+  });
+  if (sources.length === 0) return block('media:content', attributes, inside);
+  const main = element('media:content', { ...attributes, isDefault: 'true' });
+  return block('media:group', {}, [main, ...sources, ...inside]);
+}
+
+/** What podcast players look for: something that is seen or heard in time. The length is not known: 0. */
+export function enclosureXml(media: Source<MediaObject>): Xml {
+  const url = takeHref(media, 'src') ?? '';
+  const usual = media.peek('kind') === 'audio' ? 'audio/mpeg' : 'video/mp4';
+  const types = media.items('sources').map((file) => file.peek('src') === url && file.peek('type'));
+  const named = typeAt(url) ?? usual;
+  const type = types.find(isString) ?? (named.startsWith('image/') ? usual : named);
+  return element('enclosure', { url, length: 0, type });
+}
+
+function detailsXml(media: Source<MediaObject>, lang: string): Parts {
+  const text = (name: string, key: 'alt' | 'caption'): Xml | undefined => {
+    const plain = takeText(media.at(key), lang);
+    return words(name, plain, { type: hasMarkup(plain ?? '') ? 'html' : undefined });
+  };
+  const poster = takeHref(media, 'poster');
+  const sensitive = media.accept('sensitive', (value) => typeof value === 'boolean');
+  return [
+    text('media:title', 'alt'),
+    text('media:description', 'caption'),
+    poster && element('media:thumbnail', { url: poster }),
+    ...media.items('credits').map((credit) => mediaCreditXml(credit, lang)),
+    ...mediaRightsXml(media.at('rights')),
+    sensitive !== undefined &&
+      words('media:rating', sensitive ? 'adult' : 'nonadult', { scheme: 'urn:simple' }),
+  ];
 }
