@@ -77,9 +77,10 @@ export class Source<T = Readonly<Record<string, unknown>>> {
   lost(): Lost[] {
     if (this.wholly) return [];
     if (!isObject(this.value) || Array.isArray(this.value)) return unread(this.path, this.value);
-    return Object.entries(this.value as object).flatMap(([key, value]) => {
+    return Object.keys(this.value).flatMap((key) => {
       if (this.taken?.has(key)) return [];
-      return this.parts?.get(key)?.flatMap((part) => part.lost()) ?? unread(this.pathOf(key), value);
+      const lost = this.parts?.get(key)?.flatMap((part) => part.lost());
+      return lost ?? unread(this.pathOf(key), this.peek(key as keyof T & string));
     });
   }
 
