@@ -25,16 +25,16 @@ export function fitting<T>(shape: Shape<T>, value: unknown, path: string, notes:
 }
 
 function fit(shape: AnyShape, value: unknown, path: string, notes: Notes): readonly unknown[] {
-  const { kind } = shape;
+  const { kind, item, least = 0 } = shape;
   switch (kind) {
     case 'record':
       return fitRecord(shape, value, path, notes);
     case 'list': {
       if (!Array.isArray(value)) return refuse(value, path, notes);
       const items = value.flatMap((one: unknown, index) =>
-        fit(shape.item as AnyShape, one, `${path}.${index}`, notes),
+        fit(item as AnyShape, one, `${path}.${index}`, notes),
       );
-      return items.length < (shape.least ?? 0) ? refuse(value, path, notes) : [items];
+      return items.length < least ? refuse(value, path, notes) : [items];
     }
     case 'choice':
       return shape.choices?.includes(value) ? [value] : refuse(value, path, notes);
@@ -47,24 +47,20 @@ function fit(shape: AnyShape, value: unknown, path: string, notes: Notes): reado
         ? [fitEntries(value, path, notes, (key) => !UNSAFE.test(key))]
         : refuse(value, path, notes);
     case 'localized':
-    case 'alt':
-      if (!isRecord(value)) return typeof value === 'string' ? [value] : refuse(value, path, notes);
-      else {
-        const texts = fitEntries(
-          value,
-          path,
-          notes,
-          (key, text) => TAG.test(key) && typeof text === 'string',
-        );
-        return Object.keys(texts).length ? [texts] : refuse(value, path, notes);
-      }
+    case 'alt': {
+      if (typeof value === 'string') return [value];
+      const isText = (tag: string, text: unknown): boolean => TAG.test(tag) && typeof text === 'string';
+      const texts = isRecord(value) ? fitEntries(value, path, notes, isText) : {};
+      return Object.keys(texts).length ? [texts] : refuse(value, path, notes);
+    }
     default:
       if (isLeaf(kind, value)) return [value];
       return refuse(value, path, notes, kind === 'time' || kind === 'date' ? 'date' : 'shape');
   }
 }
 
-const TAG = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
+/** What looks like a tag of BCP 47. */
+export const TAG = /^[a-z]{1,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
 /** Keys that would reach a prototype. */
 const UNSAFE = /^(?:__proto__|constructor|prototype)$/;
 

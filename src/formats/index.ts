@@ -4,8 +4,7 @@ export type { JsonLdObject, JsonLdValue } from './json-ld/vocabulary.js';
 export { toJsonLd, type JsonLdOptions } from './json-ld/write.js';
 export { FORMAT_ISSUES, type FormatIssueCode } from '../words/format-issues.js';
 export type { Input } from './input.js';
-export type { Lost, Reading, ReadOptions, Writing } from './reading.js';
-export type { FeedInfo } from './feed-info.js';
+export type { FeedInfo, Lost, Reading, ReadOptions, Writing } from './reading.js';
 export type {
   JsonFeed,
   JsonFeedAttachment,

@@ -1,6 +1,9 @@
 import type { Article } from '../models/article.js';
+import type { Party } from '../models/credits.js';
+import type { Href } from '../models/href.js';
 import type { Issue } from '../models/issue.js';
 import { resolveLocale } from '../models/locale.js';
+import type { Instant } from '../models/time.js';
 import { FORMAT_ISSUE, type FormatIssueCode } from '../words/format-issues.js';
 
 /** A value that has no place on the other side: where it stood and what it was. */
@@ -38,11 +41,30 @@ export interface ReadOptions {
   readonly locale?: string;
 }
 
+/** What a feed says of itself. */
+export interface FeedInfo {
+  readonly title: string;
+  /** The page that the feed is of. */
+  readonly url: Href;
+  /** The feed's own address. */
+  readonly feedUrl?: Href;
+  /** BCP 47 tag; `zh-CN` unless told otherwise. */
+  readonly lang?: string;
+  readonly description?: string;
+  readonly publisher?: Party;
+  /** The notice that goes for all of it, verbatim. */
+  readonly notice?: string;
+  readonly icon?: Href;
+  readonly updatedAt?: Instant;
+}
+
 /** Gathers what one reading finds. */
 export class Notes {
   readonly issues: Issue<FormatIssueCode>[] = [];
   readonly lost: Lost[] = [];
   private readonly sentences: Readonly<Record<FormatIssueCode, string>>;
+
+  private readonly ids = new Set<string>();
 
   constructor(locale: string | undefined) {
     this.sentences = FORMAT_ISSUE[resolveLocale(locale)];
@@ -52,4 +74,10 @@ export class Notes {
   readonly issue = (path: string, code: FormatIssueCode): void => {
     this.issues.push({ code, path, message: this.sentences[code] });
   };
+
+  /** Takes down the id of an article, and that an earlier one has it. */
+  id(id: string, path: string): void {
+    if (this.ids.has(id)) this.issue(path, 'duplicate-id');
+    this.ids.add(id);
+  }
 }

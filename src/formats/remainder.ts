@@ -1,12 +1,22 @@
 import type { Article } from '../models/article.js';
-import { ARTICLE_FIELDS, isRequired } from './article-shape.js';
-import type { Notes } from './reading.js';
+import { ARTICLE } from '../shapes/article.js';
+import type { AnyShape, Shape } from '../shapes/shape.js';
 import { fitting, same } from './fitting.js';
+import type { Notes } from './reading.js';
+
+const SHAPES = ARTICLE.fields as Readonly<Record<keyof Article, AnyShape>>;
+const FIELDS = Object.keys(SHAPES) as (keyof Article)[];
+const PARTS: Shape<Partial<Article>> = { ...(ARTICLE as Shape<Partial<Article>>), required: [] };
+
+const isRequired = (field: string): boolean => ARTICLE.required?.includes(field) ?? false;
+
+/** What of an article fits its model, field by field: a writer of a single one has nothing else to write. */
+export function checkedArticle(article: unknown, notes: Notes): Partial<Article> {
+  return fitting(PARTS, article, '', notes)[0] ?? {};
+}
 
 /** Fields of an article; `null` where the article says nothing although the format's own fields read as if it did. */
 export type Remainder = { readonly [Key in keyof Article]?: Article[Key] | null };
-
-const FIELDS = Object.keys(ARTICLE_FIELDS) as (keyof Article)[];
 
 /** What of an article is not said, or not exactly, by `plain`, which is what a reader makes of the format's own fields. */
 export function remainder(article: Partial<Article>, plain: Partial<Article>): Remainder {
@@ -37,7 +47,7 @@ export function restored(
     const field = FIELDS.find((one) => one === key);
     if (!field) notes.lost.push({ path: at, value });
     else if (value === null && !isRequired(field)) carried.set(field, null);
-    else for (const one of fitting(ARTICLE_FIELDS[field], value, at, notes)) carried.set(field, one);
+    else for (const one of fitting(SHAPES[field], value, at, notes)) carried.set(field, one);
   }
   const merged = (): Partial<Article> =>
     Object.fromEntries(
@@ -47,13 +57,11 @@ export function restored(
     );
   const said = project(merged());
   for (const [key, value] of carried) {
-    if (isSilent(plain[key]) || same(said[key], plain[key])) continue;
+    const own = plain[key];
+    const isSilent = own === undefined || (Array.isArray(own) && own.length === 0);
+    if (isSilent || same(said[key], own)) continue;
     carried.delete(key);
     notes.lost.push({ path: `${path}.${key}`, value });
   }
   return merged();
-}
-
-function isSilent(value: unknown): boolean {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
 }

@@ -75,29 +75,17 @@ export class Source<T = Readonly<Record<string, unknown>>> {
 
   /** Everything that was not read, piece by piece. What is empty says nothing and cannot be lost. */
   lost(): Lost[] {
-    const found: Lost[] = [];
-    this.collect(found);
-    return found;
-  }
-
-  private collect(found: Lost[]): void {
-    if (this.wholly) return;
-    if (!isObject(this.value) || Array.isArray(this.value)) {
-      rest(this.path, this.value, found);
-      return;
-    }
-    for (const key of Object.keys(this.value)) {
-      if (this.taken?.has(key)) continue;
-      const parts = this.parts?.get(key);
-      if (!parts) rest(this.pathOf(key), (this.value as Record<string, unknown>)[key], found);
-      else for (const part of parts) part.collect(found);
-    }
+    if (this.wholly) return [];
+    if (!isObject(this.value) || Array.isArray(this.value)) return unread(this.path, this.value);
+    return Object.keys(this.value).flatMap((key) => {
+      if (this.taken?.has(key)) return [];
+      const lost = this.parts?.get(key)?.flatMap((part) => part.lost());
+      return lost ?? unread(this.pathOf(key), this.peek(key as keyof T & string));
+    });
   }
 
   private open(key: keyof T & string, make: (value: unknown) => readonly unknown[]): readonly Source[] {
-    const known = this.parts?.get(key);
-    if (known) return known;
-    const parts = make(this.peek(key)) as readonly Source[];
+    const parts = this.parts?.get(key) ?? (make(this.peek(key)) as readonly Source[]);
     (this.parts ??= new Map()).set(key, parts);
     return parts;
   }
@@ -112,11 +100,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-function rest(path: string, value: unknown, found: Lost[]): void {
-  const isEmpty =
-    value === undefined ||
-    value === null ||
-    value === '' ||
-    (isObject(value) && Object.keys(value).length === 0);
-  if (!isEmpty) found.push({ path, value });
+function unread(path: string, value: unknown): Lost[] {
+  const isEmpty = isObject(value) ? Object.keys(value).length === 0 : (value ?? '') === '';
+  return isEmpty ? [] : [{ path, value }];
 }

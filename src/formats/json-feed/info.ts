@@ -1,16 +1,16 @@
 import type { Party } from '../../models/credits.js';
 import { safeHref } from '../../models/href.js';
 import { pickText } from '../../models/locale.js';
-import type { FeedInfo } from '../feed-info.js';
-import type { Notes } from '../reading.js';
-import { readHref, readLanguage } from '../read-value.js';
+import type { FeedInfo, Notes } from '../reading.js';
+import { readAs, readHref, readLanguage } from '../read-value.js';
 import { compact, fitting, refuse } from '../fitting.js';
 import { PARTY } from '../../shapes/credits.js';
 import { address, record, text, time } from '../../shapes/shape.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
+import { isString } from '../take.js';
 import { plainLine, plainText } from '../text.js';
-import { writeAuthor } from './author.js';
+import { writeAuthor } from './item.js';
 import { ABOUT, type JsonFeed } from './json-feed.js';
 
 const INFO = record<Partial<FeedInfo>>(
@@ -29,32 +29,20 @@ const INFO = record<Partial<FeedInfo>>(
 );
 
 /** A feed's own data as far as it fits its model. */
-export function checked(feed: unknown, path: string, notes: Notes): Partial<FeedInfo> {
+export function checkedInfo(feed: unknown, path: string, notes: Notes): Partial<FeedInfo> {
   return fitting(INFO, feed, path, notes)[0] ?? {};
 }
 
 /** The standard fields of a feed, and the extension for the rest of it. */
-export function writeInfo(
-  {
-    title = '',
-    url,
-    feedUrl,
-    icon,
-    publisher,
-    lang = 'zh-CN',
-    description,
-    notice,
-    updatedAt,
-  }: Partial<FeedInfo>,
-  base: string | undefined,
-): Omit<JsonFeed, 'items'> {
+export function writeInfo(info: Partial<FeedInfo>, base: string | undefined): Omit<JsonFeed, 'items'> {
+  const { title = '', publisher, lang = 'zh-CN', description, notice, updatedAt } = info;
   return compact({
     version: 'https://jsonfeed.org/version/1.1',
     title,
-    home_page_url: safeHref(url, base) ?? undefined,
-    feed_url: safeHref(feedUrl, base) ?? undefined,
+    home_page_url: safeHref(info.url, base) ?? undefined,
+    feed_url: safeHref(info.feedUrl, base) ?? undefined,
     description,
-    icon: safeHref(icon, base) ?? undefined,
+    icon: safeHref(info.icon, base) ?? undefined,
     authors: publisher && [writeAuthor(publisher, lang, base)],
     language: lang,
     _sixbloom: compact({ about: ABOUT, publisher, notice, updatedAt }),
@@ -68,14 +56,14 @@ export function readInfo(
   notes: Notes,
   base: string | undefined,
 ): Partial<FeedInfo> {
-  const line = (key: string, plain: (text: string) => string): string | undefined => {
-    const value = root.take(key);
-    if (typeof value === 'string') return plain(value) || undefined;
-    if (value !== undefined && value !== null) refuse(value, key, notes);
-    return undefined;
-  };
+  const line = (key: string, plain: (text: string) => string): string | undefined =>
+    readAs(root, key, notes, (value) => (isString(value) ? plain(value) || undefined : null));
   const lang = readLanguage(root, notes);
-  const { publisher: carried, notice, updatedAt } = checked(readExtension(root, notes), '_sixbloom', notes);
+  const {
+    publisher: carried,
+    notice,
+    updatedAt,
+  } = checkedInfo(readExtension(root, notes), '_sixbloom', notes);
   // Who publishes a feed is an organization, unless the extension, which knows more, speaks of the same party.
   const isSame =
     carried && (!first || plainLine(pickText(carried.name, lang ?? 'zh-CN') ?? '') === first.name);
@@ -95,10 +83,7 @@ export function readInfo(
 
 /** The fields of our own extension, without what it says of itself to people. */
 export function readExtension(holder: Source, notes: Notes): Readonly<Record<string, unknown>> {
-  const given = holder.take('_sixbloom');
-  if (!isRecord(given)) {
-    if (given !== undefined && given !== null) refuse(given, holder.pathOf('_sixbloom'), notes);
-    return {};
-  }
-  return Object.fromEntries(Object.entries(given).filter(([key]) => key !== 'about'));
+  const given = holder.take('_sixbloom') ?? {};
+  if (!isRecord(given)) refuse(given, holder.pathOf('_sixbloom'), notes);
+  return Object.fromEntries(Object.entries(isRecord(given) ? given : {}).filter(([key]) => key !== 'about'));
 }

@@ -1,6 +1,5 @@
 import type { Party } from '../../models/credits.js';
-import type { FeedInfo } from '../feed-info.js';
-import type { Reading } from '../reading.js';
+import type { FeedInfo, Reading } from '../reading.js';
 import type { Remainder } from '../remainder.js';
 
 /** Source: JSON Feed 1.1, "Authors". */

@@ -8,11 +8,9 @@ import type { FormatIssueCode } from '../../words/format-issues.js';
 import { compact, refuse } from '../fitting.js';
 import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
-import { readAuthors } from './author.js';
 import { readExtension, readInfo } from './info.js';
-import { readItem, writeItem, type Feed } from './item.js';
+import { readAuthors, readBack, readItem, readPictures, writeItem, type Feed } from './item.js';
 import type { JsonFeedReading } from './json-feed.js';
-import { readPictures } from './media.js';
 
 /**
  * Articles of a JSON Feed, 1.0 or 1.1, ours or anybody's, as text, bytes or parsed JSON.
@@ -32,19 +30,11 @@ export function fromJsonFeed(input: Input | object, options: ReadOptions = {}): 
   const root = new Source(isRecord(json) ? json : {});
   root.take('version');
   const base = feedBase(root.peek('home_page_url'), root.peek('feed_url'), options.base);
-  const authors = readAuthors(root, 'person', notes, base);
+  const authors = readAuthors(root, notes, base);
   const info = readInfo(root, authors, notes, base);
   const feed: Feed = { notes, base, zone: options.zone, lang: info.lang ?? options.lang ?? 'zh-CN', authors };
 
-  const ids = new Set<string>();
-  const articles = root.items('items').flatMap((item) => {
-    const read = readArticle(item, feed);
-    for (const { id } of read) {
-      if (ids.has(id)) notes.issue(`${item.path}.id`, 'duplicate-id');
-      ids.add(id);
-    }
-    return read;
-  });
+  const articles = root.items('items').flatMap((item) => readArticle(item, feed));
   if (!articles.length && isRecord(json)) notes.issue('items', 'no-articles');
   // Whom the feed names beside its publisher, and no item took.
   if (!articles.some(({ credits }) => credits[0]?.parties === authors))
@@ -65,13 +55,9 @@ function readArticle(item: Source, feed: Feed): readonly Article[] {
 
   const isOurs = isRecord(given['_sixbloom']);
   const own: Feed = { ...feed, authors: isOurs ? [] : feed.authors };
-  const project = (article: Partial<Article>): Partial<Article> =>
-    readItem(new Source<Readonly<Record<string, unknown>>>({ ...writeItem(article, own) }), {
-      ...own,
-      notes: new Notes('en'),
-    });
   const rest = readExtension(item, notes);
   const plain = readItem(item, own);
+  const project = (article: Partial<Article>): Partial<Article> => readBack(writeItem(article, own), own);
   const article = isOurs ? restored(plain, rest, `${item.path}._sixbloom`, notes, project) : plain;
 
   const external = safeHref(item.peek('external_url'), base) ?? undefined;
@@ -86,6 +72,7 @@ function readArticle(item: Source, feed: Feed): readonly Article[] {
   const isElsewhere = source && external && external !== (safeHref(source.url, base) ?? url);
   const media = article.media ?? (isOurs ? [] : readPictures(given['content_html'], base));
   const made = { ...(article as Article), ...compact({ id, url, headline, media }) };
+  notes.id(id, `${item.path}.id`);
   return [isElsewhere ? { ...made, source: { ...source, url: external } } : made];
 }
 

@@ -2,12 +2,10 @@ import type { Article } from '../../models/article.js';
 import { ARTICLE } from '../../shapes/article.js';
 import { fitting } from '../fitting.js';
 import { feedBase } from '../feed-base.js';
-import type { FeedInfo } from '../feed-info.js';
-import { Notes, type Writing } from '../reading.js';
+import { Notes, type FeedInfo, type Writing } from '../reading.js';
 import { remainder } from '../remainder.js';
-import { Source } from '../source.js';
-import { checked, writeInfo } from './info.js';
-import { readItem, writeItem, type Feed } from './item.js';
+import { checkedInfo, writeInfo } from './info.js';
+import { readBack, writeItem, type Feed } from './item.js';
 import { ABOUT, type JsonFeed, type JsonFeedItem } from './json-feed.js';
 
 /**
@@ -21,21 +19,14 @@ import { ABOUT, type JsonFeed, type JsonFeedItem } from './json-feed.js';
  */
 export function toJsonFeed(articles: readonly Article[], feed: FeedInfo): Writing<JsonFeed> {
   const notes = new Notes('en');
-  const info = checked(feed, 'feed', notes);
+  const info = checkedInfo(feed, 'feed', notes);
   const base = feedBase(info.url, info.feedUrl, undefined);
-  const items = articles.flatMap((article, index) =>
-    fitting(ARTICLE, article, String(index), notes).map((one) =>
-      writeWhole(one, { notes, lang: info.lang ?? 'zh-CN', base, authors: [] }),
-    ),
-  );
+  const written: Feed = { notes, lang: info.lang ?? 'zh-CN', base, authors: [] };
+  const items = articles
+    .flatMap((article, index) => fitting(ARTICLE, article, String(index), notes))
+    .map((article): JsonFeedItem => {
+      const item = writeItem(article, written);
+      return { ...item, _sixbloom: { about: ABOUT, ...remainder(article, readBack(item, written)) } };
+    });
   return { output: { ...writeInfo(info, base), items }, lost: notes.lost };
-}
-
-function writeWhole(article: Article, feed: Feed): JsonFeedItem {
-  const item = writeItem(article, feed);
-  const said = readItem(new Source<Readonly<Record<string, unknown>>>({ ...item }), {
-    ...feed,
-    notes: new Notes('en'),
-  });
-  return { ...item, _sixbloom: { about: ABOUT, ...remainder(article, said) } };
 }

@@ -1,7 +1,6 @@
 import type { Article } from '../../models/article.js';
-import { checkedArticle } from '../article-shape.js';
 import { Notes, type Writing } from '../reading.js';
-import { remainder, type Remainder } from '../remainder.js';
+import { checkedArticle, remainder, type Remainder } from '../remainder.js';
 import { compact } from '../fitting.js';
 import { Source } from '../source.js';
 import type { Ninjs, NinjsAssociation } from './ninjs.js';

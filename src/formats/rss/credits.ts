@@ -10,22 +10,30 @@ import type { Href } from '../../models/href.js';
 import { pickText, resolveLocale } from '../../models/locale.js';
 import { parseCredits } from '../../models/parse-credits.js';
 import type { Source } from '../source.js';
-import { takeText } from '../take.js';
+import { isString, takeText } from '../take.js';
+import { plainLine } from '../text.js';
+import type { XmlElement } from './element.js';
+import { addressOf, lineOf, type Feed } from './feed.js';
+import { words, type Parts, type Xml } from './xml.js';
 
-/** The elements that name people; each has a role that a bare name in it has. */
-export const CREDIT_ELEMENTS = {
+/** The elements that name people, and the role that a bare name in each has. */
+const ELEMENT_ROLES = {
+  author: 'author',
+  'atom:author': 'author',
+  'atom:contributor': 'other',
   'dc:creator': 'author',
   'dc:contributor': 'other',
   'dc:publisher': 'publisher',
 } as const;
-export type CreditElement = keyof typeof CREDIT_ELEMENTS;
+type CreditElement = keyof typeof ELEMENT_ROLES;
+export const CREDIT_ELEMENTS = Object.keys(ELEMENT_ROLES) as CreditElement[];
 
 /** One element's text, and the role of a bare name in it. */
-export interface CreditLine {
+interface CreditLine {
   readonly role: CreditRole;
   readonly text: string;
   /** The address of whom a bare name names. */
-  readonly url?: Href;
+  readonly url?: Href | undefined;
 }
 
 const english = (role: CreditRole): string => role.replace('-', ' ');
@@ -38,6 +46,8 @@ const ROLE_NAMES = new Map(
   ).reverse(),
 );
 const WITH_ROLE = /^([^()（）]+?) ?[(（]([^()（）]+)[)）]$/;
+/** What RSS has for an author, `a@b.example (陈志蓉)`, and what people write in its place, `陈志蓉 <a@b.example>`. */
+const MAIL = /^[^\s@]+@[^\s@(（]+ *[(（](.+)[)）]$|^([^<>]+)<[^\s@<>]+@[^\s@<>]+>$|^[^\s@]+@[^\s@]+$/;
 
 /** A party of that name, of the kind that such a name suggests. */
 export function partyNamed(name: string): Party {
@@ -55,6 +65,30 @@ function partiesOf(text: string): Party[] {
     .map(partyNamed);
 }
 
+/** The credits of the elements with these names. */
+export function creditsIn(holder: XmlElement, names: readonly CreditElement[], feed: Feed): Credit[] {
+  return creditsOf(holder.all(...names).map((element) => personLine(element, feed)));
+}
+
+/**
+ * The line of an element that names somebody. A mail address is no name, and an article has no place for it: the element is
+ * lost then, and its name read all the same.
+ */
+function personLine(element: XmlElement, feed: Feed): CreditLine {
+  const name = element.first('atom:name');
+  const role = ELEMENT_ROLES[element.name as CreditElement];
+  const text = lineOf(name ?? element, feed);
+  if (name) {
+    const uri = element.first('atom:uri');
+    return { role, text, url: uri && addressOf(uri.text(), uri, feed) };
+  }
+  // Of what was printed: as HTML, `<a@b.example>` is a tag.
+  const mail = MAIL.exec(element.peekText());
+  if (!mail) return { role, text };
+  element.lose();
+  return { role, text: plainLine(mail[1] ?? mail[2] ?? '') };
+}
+
 /**
  * The credits of elements that name people: as printed (`通讯员：陈志蓉`, whatever `parseCredits` reads), as names with
  * their role (`陈志蓉（通讯员）`), or as bare names, of which neighbours are one credit.
@@ -69,7 +103,7 @@ export function creditsOf(lines: readonly CreditLine[]): Credit[] {
       bare = undefined;
       continue;
     }
-    const parties = partiesOf(text).map((party) => ({ ...party, ...(url !== undefined && { url }) }));
+    const parties = partiesOf(text).map((party) => (url === undefined ? party : { ...party, url }));
     if (parties.length === 0) continue;
     if (bare?.role === role) for (const party of parties) bare.parties.push(party);
     else credits.push((bare = { role, parties }));
@@ -88,74 +122,91 @@ function asPrinted(text: string): readonly Credit[] | undefined {
   return credits.length > 0 && !rest ? credits : undefined;
 }
 
-/** A credit that was written: its element, and its text as `creditsOf` reads it. */
-export interface WrittenCredit {
-  readonly name: CreditElement;
-  readonly text: string;
-  readonly isBare: boolean;
+const LABELED = /^([^：:]{1,20})(?:：|: )(.+)$/s;
+
+/** The credit of a `media:credit` that says its role: names, and a label before them where one is printed. */
+export function mediaCredit(role: CreditRole, text: string): Credit[] {
+  const [, label, names = text] = LABELED.exec(text) ?? [];
+  const parties = partiesOf(names);
+  return parties.length > 0 ? [{ role, ...(label && { label: label.trim() }), parties }] : [];
 }
 
 /**
- * A credit as one line: bare names where the element says the role, `label：names` where there is a label, names with
+ * Each credit as one line: bare names where the element says the role, `label：names` where there is a label, names with
  * their role otherwise. The first of these that reads back as the credit is taken, so what is written is not
- * misunderstood; `undefined`, and all of it lost, where none does.
+ * misunderstood; all of a credit is lost where none does.
  */
-export function writtenCredit(
-  credit: Source<Credit>,
-  lang: string,
-  before: WrittenCredit | undefined,
-): WrittenCredit | undefined {
-  const role = credit.peek('role');
-  const parties = credit.items('parties');
-  const names = parties.map((party) => pickText(party.peek('name'), lang) ?? '');
-  if (!role || names.length === 0) return undefined;
-  const name = WRITER_ROLES.includes(role)
-    ? 'dc:creator'
-    : role === 'publisher'
-      ? 'dc:publisher'
-      : 'dc:contributor';
-  for (const text of lines(role, credit.peek('label'), names, lang)) {
-    const read = creditsOf([{ role: CREDIT_ELEMENTS[name], text }]);
-    const [back] = read;
-    const isBare = isNamed(partiesOf(text), names);
-    if (!back || read.length > 1 || (isBare && before?.isBare && before.name === name)) continue;
-    if (!isSame(back, credit, names)) continue;
-    for (const key of ['role', 'label', 'level'] as const) if (back[key] !== undefined) credit.take(key);
-    for (const [index, party] of parties.entries()) takeParty(party, back.parties[index], lang);
-    return { name, text, isBare };
-  }
-  return undefined;
+export function creditsXml(credits: readonly Source<Credit>[], lang: string): Parts {
+  // A bare name beside another with its role would be one credit with it.
+  let bareBefore: CreditElement | undefined;
+  return credits.map((credit) => {
+    const role = credit.peek('role');
+    const names = namesOf(credit, lang);
+    if (!role || !names.length) return undefined;
+    const name = elementFor(role);
+    for (const text of linesOf(role, credit.peek('label'), names, lang)) {
+      const isBare = isNamed(partiesOf(text), names);
+      const [back, second] = creditsOf([{ role: ELEMENT_ROLES[name], text }]);
+      if (second || (isBare && bareBefore === name) || !takeCredit(credit, back, names, lang)) continue;
+      bareBefore = isBare ? name : undefined;
+      return words(name, text);
+    }
+    return undefined;
+  });
 }
 
-function lines(role: CreditRole, label: unknown, names: readonly string[], lang: string): string[] {
+function elementFor(role: CreditRole): CreditElement {
+  if (WRITER_ROLES.includes(role)) return 'dc:creator';
+  return role === 'publisher' ? 'dc:publisher' : 'dc:contributor';
+}
+
+function linesOf(role: CreditRole, label: unknown, names: readonly string[], lang: string): string[] {
   const isEnglish = resolveLocale(lang) === 'en';
   const list = names.join(isEnglish ? '; ' : '、');
-  const withRoles = [creditLabel({ role }, lang), creditLabel({ role }, 'zh-Hans')].map(
-    (title) => `${list}（${title}）`,
-  );
-  const inEnglish = `${list} (${english(role)})`;
+  const titles = isEnglish ? [] : [creditLabel({ role }, lang), creditLabel({ role }, 'zh-Hans')];
   return [
-    ...(typeof label === 'string' && label
-      ? [isEnglish ? `${label}: ${names.join(', ')}` : `${label}：${names.join('、')}`]
-      : []),
+    ...(isString(label) && label ? [isEnglish ? `${label}: ${names.join(', ')}` : `${label}：${list}`] : []),
     list,
-    ...(isEnglish ? [inEnglish] : [...withRoles, inEnglish]),
+    ...titles.map((title) => `${list}（${title}）`),
+    `${list} (${english(role)})`,
   ];
 }
 
-/** Whether a line came back as the credit, but for what a line cannot say. */
-function isSame(back: Credit, credit: Source<Credit>, names: readonly string[]): boolean {
-  return (
-    back.role === credit.peek('role') &&
-    (back.label === undefined || back.label === credit.peek('label')) &&
-    (back.level === undefined || back.level === credit.peek('level')) &&
-    back.note === undefined &&
-    isNamed(back.parties, names)
-  );
+/** A credit of Media RSS: the role is an attribute here; the label stands before the names. */
+export function mediaCreditXml(credit: Source<Credit>, lang: string): Xml | undefined {
+  const role = credit.peek('role');
+  const label = credit.peek('label') ?? '';
+  const names = namesOf(credit, lang);
+  if (!role || !names.length || !isString(label)) return undefined;
+  const [comma, colon] = resolveLocale(lang) === 'en' ? ['; ', ': '] : ['、', '：'];
+  const text = (label && label + colon) + names.join(comma);
+  const [back] = mediaCredit(role, text);
+  return takeCredit(credit, back, names, lang) ? words('media:credit', text, { role }) : undefined;
+}
+
+/** Whom a credit names; nobody where its role is none that is known. */
+function namesOf(credit: Source<Credit>, lang: string): string[] {
+  const names = credit.items('parties').map((party) => pickText(party.peek('name'), lang) ?? '');
+  return CREDIT_ROLES.includes(credit.peek('role') as CreditRole) ? names : [];
+}
+
+/** Whether a line came back as the credit, but for what a line cannot say. What came back counts as read. */
+function takeCredit(
+  credit: Source<Credit>,
+  back: Credit | undefined,
+  names: readonly string[],
+  lang: string,
+): boolean {
+  if (!back || back.role !== credit.peek('role') || back.note || !isNamed(back.parties, names)) return false;
+  const keys = (['role', 'label', 'level'] as const).filter((key) => back[key] !== undefined);
+  if (keys.some((key) => back[key] !== credit.peek(key))) return false;
+  for (const key of keys) credit.take(key);
+  for (const [index, party] of credit.items('parties').entries()) takeParty(party, back.parties[index], lang);
+  return true;
 }
 
 /** Whether these are the names of the parties, and all that is known of them. */
-export function isNamed(parties: readonly Party[], names: readonly string[]): boolean {
+function isNamed(parties: readonly Party[], names: readonly string[]): boolean {
   return (
     parties.length === names.length &&
     parties.every((party, index) => party.name === names[index] && !party.affiliation)
@@ -163,16 +214,15 @@ export function isNamed(parties: readonly Party[], names: readonly string[]): bo
 }
 
 /** Counts as read what comes back of a party whose name was written. */
-export function takeParty(party: Source<Party>, back: Party | undefined, lang: string): void {
+function takeParty(party: Source<Party>, back: Party | undefined, lang: string): void {
   takeText(party.at('name'), lang);
   if (back?.kind === party.peek('kind')) party.take('kind');
 }
 
-const LABELED = /^([^：:]{1,20})(?:：|: )(.+)$/s;
-
-/** The credit of a `media:credit` that says its role: names, and a label before them where one is printed. */
-export function mediaCredit(role: CreditRole, text: string): Credit | undefined {
-  const [, label, names = text] = LABELED.exec(text) ?? [];
-  const parties = partiesOf(names);
-  return parties.length > 0 ? { role, ...(label && { label: label.trim() }), parties } : undefined;
+/** The name of a party that is written by its name alone; what comes back of it counts as read. */
+export function takeName(party: Source<Party>, lang: string): string | undefined {
+  const name = pickText(party.peek('name'), lang);
+  if (!name?.trim()) return undefined;
+  takeParty(party, partyNamed(name), lang);
+  return name;
 }

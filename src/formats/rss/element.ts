@@ -4,14 +4,15 @@ import { element, escaped, type Xml } from './xml.js';
 /** Elements that stand in a row even where there is only one. */
 const ROWS = new Set(['item', 'atom:entry']);
 
-const NOTHING: readonly never[] = [];
+const NOTHING: (XmlElement | string)[] = [];
 
 /**
  * An element of a feed that knows what of it has been read, as `Source` does for objects: it has attributes, an order and
  * a text besides.
  */
 export class XmlElement {
-  private parts: (XmlElement | string)[] | undefined;
+  /** What stands in it, in its order; more of it comes by `append`. */
+  children = NOTHING;
   /** False where the end tag was missing. */
   whole = true;
   private state: 'untouched' | 'open' | 'read' = 'untouched';
@@ -38,28 +39,23 @@ export class XmlElement {
     return `${this.parent.path}.${this.tag}${end}`;
   }
 
-  /** What stands in it, in its order. */
-  get children(): readonly (XmlElement | string)[] {
-    return this.parts ?? NOTHING;
+  private get elements(): XmlElement[] {
+    return this.children.filter((child) => typeof child !== 'string');
   }
 
   /** Puts a child at its end. Text that comes in pieces becomes one. */
   append(part: XmlElement | string): void {
-    const last = this.parts?.at(-1);
+    const last = this.children.at(-1);
     // Not an empty list from the start: pushing onto one makes room for 17, and most elements have one child.
-    if (!this.parts) this.parts = [part];
-    else if (typeof part === 'string' && typeof last === 'string')
-      this.parts[this.parts.length - 1] = last + part;
-    else this.parts.push(part);
+    if (last === undefined) this.children = [part];
+    else if (typeof part === 'string' && typeof last === 'string') this.children.splice(-1, 1, last + part);
+    else this.children.push(part);
   }
 
-  /** The elements in it, of these names or all, in their order. Finding them does not count as reading. */
+  /** The elements in it of these names, in their order. Finding them does not count as reading. */
   all(...names: readonly string[]): XmlElement[] {
     this.open();
-    return this.children.filter(
-      (child): child is XmlElement =>
-        typeof child !== 'string' && (names.length === 0 || names.includes(child.name)),
-    );
+    return this.elements.filter(({ name }) => names.includes(name));
   }
 
   /** The first element of the first of these names that there is. */
@@ -79,12 +75,8 @@ export class XmlElement {
 
   /** The same without reading it. */
   peekText(): string {
-    const [only = ''] = this.children;
-    if (typeof only === 'string' && this.children.length < 2) return only.trim();
-    return this.children
-      .filter((child) => typeof child === 'string')
-      .join('')
-      .trim();
+    const texts = this.children.filter((child) => typeof child === 'string');
+    return texts.join('').trim();
   }
 
   /** What is inside, as HTML: the text is HTML already unless there are elements among it. Counts as read whole. */
@@ -95,18 +87,15 @@ export class XmlElement {
   /** The same without reading it. */
   peekHtml(): string {
     if (this.children.every((child) => typeof child === 'string')) return this.peekText();
-    return this.children
-      .map((child) => printed(child).text)
-      .join('')
-      .trim();
+    const parts = this.children.map((child) => printed(child).text);
+    return parts.join('').trim();
   }
 
   /** The value of an attribute; counts as read. */
   attribute(name: string): string | undefined {
     this.open();
-    const value = this.peek(name);
-    if (value !== undefined) (this.taken ??= new Set()).add(name);
-    return value;
+    (this.taken ??= new Set()).add(name);
+    return this.peek(name);
   }
 
   /** The same without reading it. */
@@ -136,7 +125,7 @@ export class XmlElement {
     return [
       ...attributes,
       ...(text ? [{ path: this.path, value: text }] : []),
-      ...this.children.flatMap((child) => (typeof child === 'string' ? [] : child.lost())),
+      ...this.elements.flatMap((child) => child.lost()),
     ];
   }
 
@@ -146,16 +135,14 @@ export class XmlElement {
 
   /** Whether there is anything in it that could be lost. */
   private says(): boolean {
-    return (
-      Object.keys(this.attributes).length > 0 ||
-      this.children.some((child) => (typeof child === 'string' ? child.trim() !== '' : child.says()))
-    );
+    const says = (child: XmlElement | string): boolean =>
+      typeof child === 'string' ? child.trim() !== '' : child.says();
+    return Object.keys(this.attributes).length > 0 || this.children.some(says);
   }
 
   /** A text alone as that text, anything else as markup. */
   private value(): string {
-    const isText =
-      Object.keys(this.attributes).length === 0 && this.children.every((child) => typeof child === 'string');
+    const isText = Object.keys(this.attributes).length === 0 && this.elements.length === 0;
     return isText ? this.peekText() : printed(this).text;
   }
 
@@ -163,16 +150,14 @@ export class XmlElement {
     if (this.numbered) return;
     this.numbered = true;
     const rows = new Map<string, XmlElement[]>();
-    for (const child of this.children) {
-      if (typeof child === 'string') continue;
+    for (const child of this.elements) {
       const row = rows.get(child.tag);
       if (row) row.push(child);
       else rows.set(child.tag, [child]);
     }
-    for (const row of rows.values()) {
-      if (row.length === 1 && !ROWS.has(row[0]?.name ?? '')) continue;
-      for (const [index, child] of row.entries()) child.position = index;
-    }
+    for (const row of rows.values())
+      if (row.length > 1 || ROWS.has(row[0]?.name ?? ''))
+        for (const [index, child] of row.entries()) child.position = index;
   }
 }
 

@@ -19,19 +19,6 @@ export interface Feed {
   readonly authors?: readonly Credit[];
 }
 
-/** An entry of any dialect: what each of them says in its own way. */
-export interface Found {
-  readonly title: XmlElement | undefined;
-  readonly headline: string;
-  readonly id: string | undefined;
-  readonly url: Href | undefined;
-  readonly summary: string | undefined;
-  readonly publishedAt: Instant | PartialDate | undefined;
-  readonly updatedAt: Instant | PartialDate | undefined;
-  readonly credits: readonly Credit[];
-  readonly tags: readonly XmlElement[];
-}
-
 /** A text as a reader would see it; an issue where it was decoded with the wrong character set. */
 export function textOf(element: XmlElement, feed: Feed): string {
   return checked(plainText(element.html()), element, feed);
@@ -46,6 +33,11 @@ export function lineOf(element: XmlElement, feed: Feed): string {
 export function checked(text: string, element: XmlElement, feed: Feed): string {
   if (isGarbled(text)) feed.notes.issue(element.path, 'garbled');
   return text;
+}
+
+/** The address in an attribute; an issue where it is there and none. */
+export function addressAt(element: XmlElement | undefined, name: string, feed: Feed): Href | undefined {
+  return element && addressOf(element.attribute(name), element, feed);
 }
 
 /** A value that is there and an address; an issue where it is there and none. */
@@ -86,13 +78,15 @@ export function tagOf(printed: string | undefined): string | undefined {
   return tag && /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i.test(tag) ? tag : undefined;
 }
 
-/** The first time of these; a later element may say the same second more exactly. An issue for each that is no time. */
+/** The first time in these; a later element may say the same second more exactly. An issue for each that is no time. */
 export function timeOf(
-  elements: readonly (XmlElement | undefined)[],
+  entry: XmlElement,
+  names: readonly string[],
   feed: Feed,
 ): Instant | PartialDate | undefined {
   let best: Instant | PartialDate | undefined;
-  for (const element of elements) {
+  for (const name of names) {
+    const element = entry.first(name);
     const printed = element?.peekText();
     if (!element || !printed) continue;
     const time = readTime(printed, feed.zone);
@@ -118,19 +112,15 @@ export function numberAt(element: XmlElement, name: string): number | undefined 
   return Number(element.attribute(name));
 }
 
-/** The host of an address: what to call a source that does not say its name. */
-export function hostOf(url: Href): string {
-  return /^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)/i.exec(url)?.[1] ?? url;
+/** The links that lead to this; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
+export function linksTo(relation: string, holder: XmlElement): XmlElement[] {
+  return holder.all('atom:link').filter((link) => {
+    const printed = (link.peek('rel') || 'alternate').toLowerCase();
+    return printed.replace('http://www.iana.org/assignments/relation/', '') === relation;
+  });
 }
 
-/** What a link leads to; registered names may be printed as addresses (RFC 4287, 4.2.7.2). */
-export function relationOf(link: XmlElement): string {
-  return (link.peek('rel') || 'alternate')
-    .toLowerCase()
-    .replace(/^http:\/\/www\.iana\.org\/assignments\/relation\//, '');
-}
-
-/** True for a feed's link to its page or to itself. */
-export function isOfFeed(link: XmlElement): boolean {
-  return ['alternate', 'self'].includes(relationOf(link));
+/** The first element of this name in the first of these that has one. */
+export function firstOf(holders: readonly XmlElement[], name: string): XmlElement | undefined {
+  return holders.find((holder) => holder.first(name))?.first(name);
 }

@@ -66,11 +66,6 @@ export function canonicalName(printed: string, scope: Scope): string {
   return name;
 }
 
-/** The same for attributes, which without a prefix have no namespace. */
-export function attributeName(printed: string, scope: Scope): string {
-  return printed.includes(':') ? canonicalName(printed, scope) : printed.toLowerCase();
-}
-
 function resolved(printed: string, addresses: Scope['addresses']): string {
   const [first = '', second] = printed.split(':', 2);
   const [prefix, local] = second === undefined ? ['', first] : [first, second];

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { XmlElement } from './element.js';
-import { attributeName, canonicalName, NAMESPACES, scopeInside, type Scope } from './namespaces.js';
+import { canonicalName, NAMESPACES, scopeInside, type Scope } from './namespaces.js';
 
 /** Elements inside each other. A feed has some ten; a parser's stack and ours stay small. */
 const DEEPEST = 200;
@@ -101,13 +101,10 @@ function asRoot(printed: string, scope: Scope): readonly [string, Scope] {
   return [canonicalName(printed, inner), inner];
 }
 
-/** Attributes under their canonical names, without the declarations of namespaces. */
+/** Attributes under their canonical names, without the declarations of namespaces. One without a prefix has no namespace. */
 function named(attributes: Readonly<Record<string, string>>, scope: Scope): Readonly<Record<string, string>> {
-  const entries = Object.entries(attributes);
-  if (entries.length === 0) return attributes;
-  return Object.fromEntries(
-    entries
-      .filter(([name]) => !/^xmlns(?::|$)/i.test(name))
-      .map(([name, value]) => [attributeName(name, scope), value]),
-  );
+  const nameOf = (printed: string): string =>
+    printed.includes(':') ? canonicalName(printed, scope) : printed.toLowerCase();
+  const entries = Object.entries(attributes).filter(([name]) => !/^xmlns(?::|$)/i.test(name));
+  return Object.fromEntries(entries.map(([name, value]) => [nameOf(name), value]));
 }

@@ -1,24 +1,14 @@
 import { ARTICLE_TYPES, type Article, type ArticleType, type Related } from '../../models/article.js';
 import type { SourceRef } from '../../models/credits.js';
-import type { Rights } from '../../models/rights.js';
 import { isTime } from '../../models/time.js';
 import { compact } from '../fitting.js';
-import { partyNamed } from './credits.js';
-import type { XmlElement } from './element.js';
-import {
-  addressOf,
-  hostOf,
-  langOf,
-  lineOf,
-  tagOf,
-  textOf,
-  type Feed,
-  type Found,
-  relationOf,
-} from './feed.js';
-import { licenseAt, noticeOnly, YEAR } from './licenses.js';
-import { mediaOf } from './read-media.js';
 import { NUMBER } from '../take.js';
+import { partyNamed } from './credits.js';
+import type { Found } from './dialects.js';
+import type { XmlElement } from './element.js';
+import { addressAt, langOf, lineOf, linksTo, tagOf, type Feed } from './feed.js';
+import { mediaOf } from './media.js';
+import { rightsOf } from './rights.js';
 
 /** An entry without a headline or an address is no article: an issue, and all of it is lost. */
 export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article | undefined {
@@ -33,18 +23,6 @@ export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article 
   if (lang) language?.text();
   const sorted = sortedTags(tags, feed);
   const subheadline = entry.first('dcterms:alternative');
-  const links = entry.all('atom:link');
-  const media = mediaOf(
-    entry,
-    [
-      ...entry.all('enclosure').map((element) => ({ element, href: element.attribute('url') ?? '' })),
-      ...links
-        .filter((link) => relationOf(link) === 'enclosure')
-        .map((element) => ({ element, href: element.attribute('href') ?? '' })),
-    ],
-    entry.all('content:encoded', 'description', 'atom:content', 'atom:summary'),
-    feed,
-  );
   return {
     ...compact({
       schemaVersion: '1' as const,
@@ -61,11 +39,11 @@ export function articleOf(entry: XmlElement, found: Found, feed: Feed): Article 
       publishedAt,
       updatedAt,
       expiresAt: expiryOf(entry),
-      media,
-      source: sourceOf(entry, links, feed),
-      rights: rightsOf(entry, links, feed),
+      media: mediaOf(entry, feed),
+      source: sourceOf(entry, feed),
+      rights: rightsOf(entry, feed),
       commentCount: commentsOf(entry),
-      related: links.flatMap((link) => relatedAt(link, feed)),
+      related: linksTo('related', entry).flatMap((link) => relatedAt(link, feed)),
     }),
     credits,
   };
@@ -113,64 +91,37 @@ function expiryOf(entry: XmlElement): Article['expiresAt'] {
 
 function commentsOf(entry: XmlElement): number | undefined {
   const comments = entry.first('slash:comments');
-  if (!NUMBER.test(comments?.peekText() ?? '')) return undefined;
-  return Number(comments?.text());
+  return NUMBER.test(comments?.peekText() ?? '') ? Number(comments?.text()) : undefined;
 }
 
 /** A link without a title has no headline to show: it is lost. */
 function relatedAt(link: XmlElement, feed: Feed): readonly Related[] {
-  if (relationOf(link) !== 'related' || !link.peek('title')) return [];
+  if (!link.peek('title')) return [];
   link.attribute('rel');
   const headline = link.attribute('title') ?? '';
-  const url = addressOf(link.attribute('href'), link, feed);
+  const url = addressAt(link, 'href', feed);
   return url === undefined ? [] : [{ headline, url }];
 }
 
 /** The channel an item came from (`source`), the feed an entry was copied from, the page it was found by (`via`). */
-function sourceOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): SourceRef | undefined {
+function sourceOf(entry: XmlElement, feed: Feed): SourceRef | undefined {
   const source = entry.first('source', 'dc:source');
+  if (source) return reference(lineOf(source, feed), addressAt(source, 'url', feed));
   const copied = entry.first('atom:source');
-  const via = links.find((link) => relationOf(link) === 'via');
-  if (source) return reference(lineOf(source, feed), addressOf(source.attribute('url'), source, feed));
-  if (copied) {
-    const title = copied.first('atom:title');
-    const link = copied.all('atom:link').find((one) => relationOf(one) === 'alternate');
-    link?.attribute('rel');
-    return reference(title ? lineOf(title, feed) : '', link && addressOf(link.attribute('href'), link, feed));
-  }
-  via?.attribute('rel');
-  return via && reference(via.attribute('title') ?? '', addressOf(via.attribute('href'), via, feed));
+  const [link] = copied ? linksTo('alternate', copied) : linksTo('via', entry);
+  const title = copied?.first('atom:title');
+  link?.attribute('rel');
+  const name = copied ? title && lineOf(title, feed) : link?.attribute('title');
+  return reference(name ?? '', addressAt(link, 'href', feed));
 }
 
 /** An address alone is called by its host. */
 function reference(name: string, url: string | undefined): SourceRef | undefined {
   const isAddress = /^https?:\/\/\S+$/i.test(name);
   const address = url ?? (isAddress ? name : undefined);
-  const called = name && !isAddress ? name : address && hostOf(address);
-  if (!called) return undefined;
-  return compact({ party: partyNamed(called), relation: 'republished' as const, url: address });
-}
-
-/** The notice of the entry, else of its feed; a license alone is a notice too: its address, as printed. */
-function rightsOf(entry: XmlElement, links: readonly XmlElement[], feed: Feed): Rights | undefined {
-  const printed = entry.first('dc:rights', 'atom:rights', 'copyright');
-  const license = entry.first('creativecommons:license', 'dcterms:license');
-  const link = links.find((one) => relationOf(one) === 'license');
-  const url = license
-    ? addressOf(license.text(), license, feed)
-    : link && addressOf(link.take().peek('href'), link, feed);
-  const notice = (printed && textOf(printed, feed)) || feed.notice || url;
-  if (!notice) return undefined;
-  const holder = entry.first('dcterms:rightsholder');
-  const name = holder && lineOf(holder, feed);
-  const year = entry.first('dcterms:datecopyrighted');
-  const isYear = YEAR.test(year?.peekText() ?? '');
-  return {
-    ...noticeOnly(notice),
-    ...compact({
-      holder: name ? partyNamed(name) : undefined,
-      year: isYear ? Number(year?.text()) : undefined,
-      license: url === undefined ? undefined : licenseAt(url),
-    }),
-  };
+  const host = address && (/^https?:\/\/(?:[^/?#@]*@)?([^/?#@]+)/i.exec(address)?.[1] ?? address);
+  const called = isAddress ? host : name || host;
+  return called
+    ? compact({ party: partyNamed(called), relation: 'republished' as const, url: address })
+    : undefined;
 }

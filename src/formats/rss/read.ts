@@ -1,12 +1,10 @@
 import type { Article } from '../../models/article.js';
 import { inputText, type Input } from '../input.js';
 import { Notes, type Reading, type ReadOptions } from '../reading.js';
-import type { XmlElement } from './element.js';
-import { absolute, langOf, tagOf, type Feed, type Found } from './feed.js';
+import { dialectOf } from './dialects.js';
+import { absolute } from './feed.js';
 import { parseXml } from './parse-xml.js';
-import { readEntry, readFeed } from './read-atom.js';
 import { articleOf } from './read-entry.js';
-import { readChannel, readItem } from './read-rss.js';
 
 const ROOTS = new Set(['rss', 'rdf:rdf', 'atom:feed', 'atom:entry']);
 
@@ -33,7 +31,6 @@ export function fromRss(input: Input, options: ReadOptions = {}): Reading {
     return { articles, issues: notes.issues, lost: notes.lost };
   }
   if (broken) notes.issue('', 'syntax');
-  const seen = new Set<string>();
   const { entries, read, feed } = dialectOf(root, {
     notes,
     base: absolute(options.base),
@@ -47,30 +44,9 @@ export function fromRss(input: Input, options: ReadOptions = {}): Reading {
     if (!article) continue;
     if (!article.publishedAt && !notes.issues.slice(before).some(({ code }) => code === 'date'))
       notes.issue(entry.path, 'date-missing');
-    if (seen.has(article.id)) notes.issue(entry.path, 'duplicate-id');
-    seen.add(article.id);
+    notes.id(article.id, entry.path);
     articles.push(article);
   }
   if (entries.length === 0) notes.issue('', 'no-articles');
   return { articles, issues: notes.issues, lost: [...notes.lost, ...root.lost()] };
-}
-
-interface Dialect {
-  readonly entries: readonly XmlElement[];
-  readonly read: (entry: XmlElement, feed: Feed) => Found;
-  readonly feed: Feed;
-}
-
-function dialectOf(root: XmlElement, outer: Feed): Dialect {
-  for (const name of ['version', 'rdf:about']) root.attribute(name);
-  const given = { ...outer, lang: langOf(root) ?? outer.lang };
-  if (root.name === 'atom:entry') return { entries: [root], read: readEntry, feed: given };
-  if (root.name === 'atom:feed')
-    return { entries: root.all('atom:entry'), read: readEntry, feed: { ...given, ...readFeed(root, given) } };
-  const channel = root.first('channel') ?? root;
-  // Items of RSS 1.0 and of some of 0.9x stand beside their channel.
-  const entries = channel === root ? root.all('item') : [...channel.all('item'), ...root.all('item')];
-  const feed = { ...given, ...readChannel(channel, given) };
-  for (const image of root.all('image')) image.take();
-  return { entries, read: readItem, feed: { ...feed, lang: tagOf(feed.lang) ?? given.lang } };
 }

@@ -1,15 +1,13 @@
 import type { Article } from '../../models/article.js';
 import { isTime } from '../../models/time.js';
-import { pickText } from '../../models/locale.js';
-import type { FeedInfo } from '../feed-info.js';
-import type { Lost, Writing } from '../reading.js';
+import type { FeedInfo, Lost, Writing } from '../reading.js';
 import { Source } from '../source.js';
-import { partyNamed, takeParty } from './credits.js';
+import { isText, takeHref } from '../take.js';
+import { takeName } from './credits.js';
 import { rfc822 } from './dates.js';
 import { NAMESPACES } from './namespaces.js';
-import { takeHref } from '../take.js';
 import { itemXml } from './write-item.js';
-import { block, element, token, words, type Xml } from './xml.js';
+import { block, element, token, words, type Parts } from './xml.js';
 
 /**
  * Articles as an RSS 2.0 feed: valid by the specification, written as the RSS Advisory Board's profile advises.
@@ -39,34 +37,27 @@ export function toRss(articles: readonly Article[], feed: FeedInfo): Writing<str
   };
 }
 
-function head(info: Source<FeedInfo>, lang: string): (Xml | undefined)[] {
+function head(info: Source<FeedInfo>, lang: string): Parts {
   const title = info.accept('title', isText) ?? '';
   const url = takeHref(info, 'url') ?? '';
   const feedUrl = takeHref(info, 'feedUrl');
   const icon = takeHref(info, 'icon');
-  const publisher = info.at('publisher');
-  const name = pickText(publisher.peek('name'), lang);
-  if (name) takeParty(publisher, partyNamed(name), lang);
-  const updated: unknown = info.peek('updatedAt');
+  const updated = info.peek('updatedAt');
   const built = isTime(updated) ? rfc822(updated) : undefined;
   if (built) info.take('updatedAt');
   // The three that a channel must have stand there even where they say nothing.
-  const titled = [words('title', title) ?? element('title', {}, []), token('link', url)];
+  const titled = [words('title', title) ?? element('title', {}), token('link', url)];
   return [
     ...titled,
-    words('description', info.accept('description', isText) ?? title) ?? element('description', {}, []),
-    feedUrl === undefined
-      ? undefined
-      : element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feedUrl }, []),
+    words('description', info.accept('description', isText) ?? title) ?? element('description', {}),
+    feedUrl && element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feedUrl }),
     token('language', lang),
     words('copyright', info.accept('notice', isText)),
-    words('dc:publisher', name),
+    words('dc:publisher', takeName(info.at('publisher'), lang)),
     token('lastBuildDate', built),
-    icon === undefined ? undefined : block('image', {}, [token('url', icon), ...titled]),
+    icon && block('image', {}, [token('url', icon), ...titled]),
   ];
 }
-
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
 
 /** An empty description says that a picture is decorative; an empty `media:title` would say nothing of the kind. */
 function decorative(article: Source<Article>): Lost[] {

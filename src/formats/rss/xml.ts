@@ -21,11 +21,18 @@ class Xml {
 }
 export type { Xml };
 
+/** What stands in an element; what is nothing is left out. */
+export type Parts = readonly (Xml | '' | false | undefined)[];
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** A text as markup. Characters that XML cannot hold are left out; half of a surrogate pair becomes U+FFFD. */
 export function escaped(text: string): Xml {
-  return new Xml(clean(text).replace(/[&<>\r]/g, (sign) => ESCAPES[sign] ?? sign));
+  return new Xml(withEscapes(text, /[&<>\r]/g));
+}
+
+function withEscapes(text: string, signs: RegExp): string {
+  const possible = text.replace(FORBIDDEN, '').replace(HALVES, '\uFFFD');
+  return possible.replace(signs, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** An element that holds a text readers may take for HTML, as they do with most of RSS: it reads back as it was. */
@@ -38,32 +45,17 @@ export function token(name: string, text: string | undefined): Xml | undefined {
   return text === undefined ? undefined : element(name, {}, [escaped(text)]);
 }
 
-/** An element and what is in it. `undefined` is left out. Names are written as they are: they are never data. */
-export function element(name: string, attributes: Attributes, content: readonly (Xml | undefined)[]): Xml {
-  return wrapped(name, attributes, content, '');
-}
-
-/** The same with each of its children on a line of its own, where blanks mean nothing. */
-export function block(name: string, attributes: Attributes, content: readonly (Xml | undefined)[]): Xml {
-  return wrapped(name, attributes, content, '\n');
-}
-
-function wrapped(
-  name: string,
-  attributes: Attributes,
-  content: readonly (Xml | undefined)[],
-  gap: string,
-): Xml {
+/** An element and what is in it. Names are written as they are: they are never data. */
+export function element(name: string, attributes: Attributes, content: Parts = [], gap = ''): Xml {
   let tag = name;
-  for (const [key, value] of Object.entries(attributes)) {
-    if (value === undefined) continue;
-    tag += ` ${key}="${clean(String(value)).replace(/[&<>"\r\n\t]/g, (sign) => ESCAPES[sign] ?? sign)}"`;
-  }
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) tag += ` ${key}="${withEscapes(String(value), /[&<>"\r\n\t]/g)}"`;
   let inner = '';
   for (const part of content) if (part) inner += part.text + gap;
   return new Xml(inner ? `<${tag}>${gap}${inner}</${name}>` : `<${tag}/>`);
 }
 
-function clean(text: string): string {
-  return text.replace(FORBIDDEN, '').replace(HALVES, '\uFFFD');
+/** The same with each of its children on a line of its own, where blanks mean nothing. */
+export function block(name: string, attributes: Attributes, content: Parts): Xml {
+  return element(name, attributes, content, '\n');
 }
