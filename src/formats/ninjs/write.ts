@@ -3,13 +3,10 @@ import { checkedArticle } from '../article-shape.js';
 import { Notes, type Writing } from '../reading.js';
 import { remainder, type Remainder } from '../remainder.js';
 import { compact } from '../fitting.js';
-import { Source } from '../source.js';
+import { readWritten, writeItem } from './item.js';
 import type { Ninjs, NinjsAssociation } from './ninjs.js';
-import { readItem } from './read-item.js';
 import { json } from './rights.js';
-import { REMAINDER } from './terms.js';
-import { ownUri } from './uri.js';
-import { writeItem } from './write-item.js';
+import { ownUri, REMAINDER } from './terms.js';
 
 /**
  * An item of IPTC ninjs 3.1, valid by its schema. An id that is no URI stands in `altIds`, and the address in its place.
@@ -22,11 +19,7 @@ export function toNinjs(article: Article): Writing<Ninjs> {
   const notes = new Notes('en');
   const checked = checkedArticle(article, notes);
   const item = writeItem(checked);
-  const said = readItem(new Source<Readonly<Record<string, unknown>>>({ ...item }), {
-    notes: new Notes('en'),
-    lang: 'zh-CN',
-  });
-  const rest = remainder(checked, said);
+  const rest = remainder(checked, readWritten(item, { lang: 'zh-CN' }));
   const carried = Object.entries(rest).filter(([path, value]) => {
     if (json(value) !== undefined) return true;
     notes.lost.push({ path, value });
