@@ -1,4 +1,4 @@
-import type { Related } from '../../models/article.js';
+import type { Article, Related } from '../../models/article.js';
 import type { SourceRef } from '../../models/credits.js';
 import { pickText } from '../../models/locale.js';
 import type { MediaObject } from '../../models/media.js';
@@ -72,12 +72,9 @@ export function writeRelated({ id, headline, url, column, publishedAt }: Related
 type Original = Omit<SourceRef, 'party' | 'relation'>;
 
 /** The items that belong to an item, each by what it is to it; what is none of these stays unread. */
-export function readAssociations(item: Part): {
-  readonly media: readonly MediaObject[];
-  readonly related: readonly Related[];
-  readonly activities: readonly Activity[];
-  readonly source: SourceRef | undefined;
-} {
+export function readAssociations(
+  item: Part,
+): Required<Pick<Article, 'media' | 'related' | 'activities'>> & Pick<Article, 'source'> {
   const media: MediaObject[] = [];
   const related: Related[] = [];
   const activities: Activity[] = [];
@@ -137,7 +134,7 @@ function readRelated(part: Part): Related | undefined {
   takeHandle(part, headline, url);
   const [subject] = part.items('subjects');
   const column = subject?.rel === 'column' ? readParty(subject, 'organization')?.name : undefined;
-  const publishedAt = part.moment('firstCreated', 'versionCreated');
+  const publishedAt = part.moment('firstCreated') ?? part.moment('versionCreated');
   return compact({ id: part.alternative(/^id$/), headline, url, column, publishedAt });
 }
 
@@ -146,7 +143,7 @@ function readActivity(part: Part): Activity | undefined {
   const name = part.picker('headlines')(/^main$/);
   const details = part.at('eventDetails');
   const dates = details.at('dates');
-  const start = dates.moment('startDate', 'expectedStartDate');
+  const start = dates.moment('startDate') ?? dates.moment('expectedStartDate');
   details.take('eventStatus');
   const given = details.peek('eventStatus');
   const status = ACTIVITY_STATUSES.find((one) => given === ownUri('activity-status', one));
@@ -166,7 +163,7 @@ function readActivity(part: Part): Activity | undefined {
       name,
       status,
       start,
-      end: dates.moment('endDate', 'expectedEndDate'),
+      end: dates.moment('endDate') ?? dates.moment('expectedEndDate'),
       place: place?.shown('name'),
       organizers: organizer ? [organizer] : [],
     }),

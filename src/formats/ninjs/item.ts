@@ -1,41 +1,36 @@
 import { ARTICLE_TYPES, type Article, type ArticleType, type Correction } from '../../models/article.js';
-import { pickText, type Localized } from '../../models/locale.js';
+import { pickText } from '../../models/locale.js';
 import { isTime } from '../../models/time.js';
 import { compact } from '../fitting.js';
 import { readLanguage } from '../read-value.js';
-import { Notes } from '../reading.js';
+import { Notes, type ReadOptions } from '../reading.js';
 import { dateTime } from '../rfc3339.js';
 import { Source } from '../source.js';
 import { plainLine } from '../text.js';
 import { readAssociations, writeActivity, writeOriginal, writeRelated } from './association.js';
 import { readDigitalSource, readFiles, readMedia, writeDigitalSource, writeMedia } from './media.js';
 import type { Ninjs, NinjsConcept } from './ninjs.js';
-import { Part, readAddress, shownText, type Context } from './part.js';
+import { Part, readAddress, shownText } from './part.js';
 import { readParties, readUri, texts, writeCredits, writeParty, writeTeam } from './party.js';
 import { readRights, writeRights } from './rights.js';
 import { asUri, GENRE_URIS, NATURES, ownUri } from './terms.js';
 
-const STANDARD = {
-  name: 'ninjs',
-  version: '3.1',
-  schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
-} as const;
-
 /** The fields of ninjs that an article has something for. */
 export function writeItem(article: Partial<Article>): Ninjs {
-  const { id = '', url, lang = 'zh-CN', type, dateline, state, source, sponsor } = article;
+  const { id = '', url, lang = 'zh-CN', type, dateline, section, column, tags = [] } = article;
+  const { state, source, sponsor } = article;
   const page = asUri(url);
   const uri = asUri(id) ?? page ?? ownUri('article', id);
   const { by, people = [], organisations = [] } = writeCredits(article.credits, lang);
   const payer = (kind: string): readonly NinjsConcept[] =>
     sponsor?.kind === kind ? [writeParty(sponsor, lang, 'sponsor')] : [];
-  const subject = (rel: string, text: Localized | undefined, uri?: string): readonly NinjsConcept[] => {
-    const name = pickText(text, lang);
-    return name ? [compact({ name, rel, uri })] : [];
-  };
   const activities = (article.activities ?? []).map((activity) => writeActivity(activity, lang));
   return compact({
-    standard: STANDARD,
+    standard: {
+      name: 'ninjs',
+      version: '3.1',
+      schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#',
+    },
     uri,
     type: type && NATURES[type],
     language: lang,
@@ -61,10 +56,10 @@ export function writeItem(article: Partial<Article>): Ninjs {
     ],
     infoSources: source && [{ ...writeParty(source.party, lang), role: 'origin' }],
     subjects: [
-      ...subject('section', article.section?.name, asUri(article.section?.url)),
-      ...subject('column', article.column),
-      ...(article.tags ?? []).flatMap((tag) => subject('about', tag)),
-    ],
+      { name: pickText(section?.name, lang), rel: 'section', uri: asUri(section?.url) },
+      { name: pickText(column, lang), rel: 'column' },
+      ...tags.map((name) => ({ name, rel: 'about' })),
+    ].flatMap((subject) => (subject.name ? compact(subject) : [])),
     genres: type && [compact({ name: type, uri: GENRE_URIS[type], literal: type })],
     events: activities.map(({ name, uri }) => ({ name, rel: 'about', uri })),
     ...writeRights(article.rights, lang),
@@ -85,8 +80,8 @@ function writeCorrection({ at, text }: Correction, lang: string): string {
 }
 
 /** What a reader makes of an item that we write. */
-export function readWritten(item: Ninjs, context: Omit<Context, 'notes'>): Partial<Article> {
-  return readItem(new Part(new Source({ ...item }), { ...context, notes: new Notes('en') }));
+export function readWritten(item: Ninjs, options?: ReadOptions): Partial<Article> {
+  return readItem(new Part(new Source({ ...item }), { ...options, notes: new Notes('en') }));
 }
 
 const OVERLINE = /^(?:overline|kicker|eyebrow)$/;
@@ -101,6 +96,7 @@ const SUMMARY = [
 
 /** What the fields of an item of any generation say, as far as they can be read. */
 export function readItem(item: Part): Partial<Article> {
+  const { notes, lang = 'zh-CN' } = item.context;
   const nature = item.peek('type');
   item.take('standard', '$standard', 'type', 'uri');
   const headlines = item.picker('headlines');
@@ -121,7 +117,7 @@ export function readItem(item: Part): Partial<Article> {
       schemaVersion: '1' as const,
       id: item.alternative(/^id$/, (id) => id.trim() && id) ?? (item.text('uri').trim() || undefined),
       type: readType(item),
-      lang: readLanguage(item.source, item.context.notes) ?? item.context.lang,
+      lang: readLanguage(item.source, notes) ?? lang,
       overline,
       headline,
       subheadline,

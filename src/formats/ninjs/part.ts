@@ -1,9 +1,9 @@
 import { safeHref, type Href } from '../../models/href.js';
 import type { Instant, PartialDate } from '../../models/time.js';
-import { isRecord } from '../../shapes/leaves.js';
+import { isLeaf, isRecord } from '../../shapes/leaves.js';
 import { refuse } from '../fitting.js';
 import { readMoment } from '../read-value.js';
-import type { Notes } from '../reading.js';
+import type { Notes, ReadOptions } from '../reading.js';
 import type { Source } from '../source.js';
 import { isGarbled, plainLine, plainText } from '../text.js';
 
@@ -21,12 +21,8 @@ const OLD_NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What items are read by. */
-export interface Context {
+export interface Context extends ReadOptions {
   readonly notes: Notes;
-  /** Language of an item that names none. */
-  readonly lang: string;
-  readonly base?: string;
-  readonly zone?: string;
 }
 
 /** A part of an item of any generation, or the item itself, to be read by the names that 3.x has. */
@@ -94,7 +90,7 @@ export class Part {
     const value = this.peek(name);
     if (!isRecord(value)) return this.items(name);
     const { source } = this.at(name);
-    return Object.keys(value).map((key) => new Part(source.at(key) as Source, this.context, key));
+    return Object.keys(value).map((key) => new Part(source.at(key), this.context, key));
   }
 
   /** A text as it is to be shown. */
@@ -108,20 +104,13 @@ export class Part {
     return typeof value === 'string' ? shownText(value, plain) || undefined : undefined;
   }
 
-  /** The first of some times. */
-  moment(...names: readonly string[]): Instant | PartialDate | undefined {
-    const { notes, zone } = this.context;
-    let moment: Instant | PartialDate | undefined;
-    for (const name of names) moment ??= readMoment(this.source, this.keyOf(name), notes, zone);
-    return moment;
+  moment(name: string): Instant | PartialDate | undefined {
+    return readMoment(this.source, this.keyOf(name), this.context.notes, this.context.zone);
   }
 
   /** A size or a duration that can be one. */
   amount(name: string): number | undefined {
-    return this.source.accept(
-      this.keyOf(name),
-      (value): value is number => typeof value === 'number' && value >= 0 && value < Infinity,
-    );
+    return this.source.accept(this.keyOf(name), (value): value is number => isLeaf('number', value));
   }
 
   /** An address, unread. */
@@ -148,32 +137,26 @@ export class Part {
    * as read. They stand in a list, or in 1.x at keys like `headline` and `headline_short`.
    */
   picker(name: 'headlines' | 'descriptions'): (...roles: readonly RegExp[]) => string | undefined {
-    const { notes } = this.context;
-    const listed = this.items(name).map((text) => {
-      const value = text.text('value');
-      return {
-        role: text.text('role').toLowerCase(),
-        plain: text.peek('contentType') === 'text/plain' ? value.trim() : plainText(value),
-        path: text.source.path,
-        take: () => {
-          text.take('role', 'value', 'contentType');
-        },
-      };
+    const listed = this.items(name).map((part) => {
+      const value = part.text('value');
+      const isPlain = part.peek('contentType') === 'text/plain';
+      const plain = isPlain ? value.trim() : plainText(value);
+      const role = part.text('role').toLowerCase();
+      return { part, keys: ['role', 'value', 'contentType'], path: part.source.path, role, plain };
     });
-    const keyed = Object.keys(this.value as object).flatMap((key) => {
-      const [first = '', ...rest] = key.toLowerCase().split('_');
-      if (`${first}s` !== name) return [];
-      const take = (): void => {
-        this.take(key);
-      };
-      return [{ role: rest.join('_'), plain: plainText(this.text(key)), path: this.pathOf(key), take }];
-    });
+    const keyed = Object.keys(this.value as object)
+      .filter((key) => `${key.toLowerCase().replace(/_.*/s, '')}s` === name)
+      .map((key) => {
+        const role = key.toLowerCase().replace(/^[^_]*_?/, '');
+        return { part: this, keys: [key], path: this.pathOf(key), role, plain: plainText(this.text(key)) };
+      });
     const texts = [...listed, ...keyed].filter(({ plain }) => plain);
     return (...roles) => {
       const [found] = roles.flatMap((role) => texts.find((one) => role.test(one.role)) ?? []);
       if (!found) return undefined;
-      if (isGarbled(found.plain)) notes.issue(found.path, 'garbled');
-      for (const one of texts) if (plainLine(one.plain) === plainLine(found.plain)) one.take();
+      if (isGarbled(found.plain)) this.context.notes.issue(found.path, 'garbled');
+      for (const { plain, part, keys } of texts)
+        if (plainLine(plain) === plainLine(found.plain)) part.take(...keys);
       return found.plain;
     };
   }

@@ -1,3 +1,4 @@
+import type { Article } from '../../models/article.js';
 import { creditLabel, creditNames } from '../../models/credit-label.js';
 import { WRITER_ROLES, type Credit, type CreditRole, type Party } from '../../models/credits.js';
 import type { Href } from '../../models/href.js';
@@ -75,11 +76,7 @@ export function readParty(concept: Part, kind: Party['kind']): (Party & { name: 
 }
 
 /** Who made an item and who paid for it, and the teams that it names. Who is only spoken of stays unread. */
-export function readParties(item: Part): {
-  readonly credits: readonly Credit[];
-  readonly sponsor: Party | undefined;
-  readonly teams: readonly Team[];
-} {
+export function readParties(item: Part): Pick<Article, 'credits' | 'sponsor' | 'teams'> {
   const credited: { readonly role: CreditRole; readonly party: Party }[] = [];
   const teams: Team[] = [];
   let sponsor: Party | undefined;

@@ -7,7 +7,7 @@ import { Notes, type Reading, type ReadOptions } from '../reading.js';
 import { restored } from '../remainder.js';
 import { Source } from '../source.js';
 import { readItem, readWritten, writeItem } from './item.js';
-import { Part, type Context } from './part.js';
+import { Part } from './part.js';
 import { REMAINDER } from './terms.js';
 
 /** Packages in packages: deeper ones are no news. */
@@ -25,9 +25,8 @@ const DEEPEST = 4;
  * field is read and what was sent along for it is lost.
  */
 export function fromNinjs(input: Input | object, options: ReadOptions = {}): Reading {
-  const { base, zone, lang = 'zh-CN', locale } = options;
-  const notes = new Notes(locale);
-  const context: Context = { notes, lang, base, zone };
+  const notes = new Notes(options.locale);
+  const context = { ...options, notes };
   const json = inputJson(input, notes);
   if (json === undefined) return { articles: [], issues: notes.issues, lost: [] };
   const part = (item: unknown, path: string): Part =>

@@ -19,7 +19,7 @@ export function toNinjs(article: Article): Writing<Ninjs> {
   const notes = new Notes('en');
   const checked = checkedArticle(article, notes);
   const item = writeItem(checked);
-  const rest = remainder(checked, readWritten(item, { lang: 'zh-CN' }));
+  const rest = remainder(checked, readWritten(item));
   const carried = Object.entries(rest).filter(([path, value]) => {
     if (json(value) !== undefined) return true;
     notes.lost.push({ path, value });
