@@ -90,7 +90,9 @@ export function readAssociations(
       if (!pictures.length) related.push(...part.attempt(readRelated));
     }
   }
-  readEventNames(item, activities);
+  // The item names them among its events.
+  const uris = new Set<unknown>(activities.map(({ id }) => ownUri('activity', id)));
+  for (const event of item.items('events')) if (uris.has(event.peek('uri'))) event.take('name', 'rel', 'uri');
   return { media, related, activities, source: readSource(item, original) };
 }
 
@@ -101,10 +103,10 @@ function isMedia(part: Part): boolean {
   return rel === 'media' || (rel !== 'related' && isMediaType);
 }
 
-/** Takes what an association is called by, where that says nothing beyond what was read of it. */
+/** Takes what an association is and what it is called by, where that says nothing beyond what was read of it. */
 function takeHandle(part: Part, ...known: readonly (string | undefined)[]): void {
   const [name, uri] = [part.text('name'), part.text('uri')];
-  part.take('rel');
+  part.take('type', 'rel');
   // Some names only tell associations apart.
   const isHandle = /^(?:media-\d+|original)$/.test(name);
   if (isHandle || known.includes(name.trim()) || known.includes(shownText(name))) part.take('name');
@@ -121,7 +123,6 @@ function readOriginal(part: Part): Original {
   const headline = part.picker('headlines')(/^main$/, /^/);
   const url = readAddress(part);
   const authors = readParties(part).credits.flatMap(({ parties }) => parties);
-  part.take('type');
   takeHandle(part, headline, url);
   return compact({ headline, url, publishedAt: part.moment('firstCreated'), authors });
 }
@@ -130,7 +131,6 @@ function readRelated(part: Part): Related | undefined {
   const headline = part.picker('headlines')(/^main$/, /^/) ?? shownText(part.text('name'));
   const url = readAddress(part, false);
   if (!headline || !url) return undefined;
-  part.take('type');
   takeHandle(part, headline, url);
   const [subject] = part.items('subjects');
   const column = subject?.rel === 'column' ? readParty(subject, 'organization')?.name : undefined;
@@ -148,7 +148,6 @@ function readActivity(part: Part): Activity | undefined {
   const given = details.peek('eventStatus');
   const status = ACTIVITY_STATUSES.find((one) => given === ownUri('activity-status', one));
   if (!id || !name || !start || !status) return undefined;
-  part.take('type');
   takeHandle(part, name);
   const [place] = part.items('places');
   const organizer = readParty(details.at('organiser'), 'organization');
@@ -181,11 +180,4 @@ function readSource(item: Part, original: Original | undefined): SourceRef | und
     if (party) return { party, relation: original ? 'republished' : 'original', ...original };
   }
   return undefined;
-}
-
-/** Events that are activities already read. */
-function readEventNames(item: Part, activities: readonly Activity[]): void {
-  const known = new Set<unknown>(activities.map(({ id }) => ownUri('activity', id)));
-  for (const event of item.items('events'))
-    if (known.has(event.peek('uri'))) event.take('name', 'rel', 'uri');
 }

@@ -33,38 +33,25 @@ export function writeDigitalSource(source: DigitalSource | undefined): NinjsConc
   return source && { name: source, uri: SOURCE_TYPES + source };
 }
 
-function writeFiles({
-  src,
-  sources = [],
-  focal,
-  poster,
-  duration,
-  ...size
-}: MediaObject): readonly NinjsRendition[] {
-  const [width, height] = [pixels(size.width), pixels(size.height)];
-  const file = (
-    name: string,
-    address: string | undefined,
-    rest: Partial<NinjsRendition>,
-  ): readonly NinjsRendition[] => {
-    const href = asUri(address);
-    return href ? [compact({ name, href, ...rest })] : [];
-  };
+function writeFiles(media: MediaObject): readonly NinjsRendition[] {
+  const { src, sources = [], focal, poster, duration } = media;
+  const [width, height] = [pixels(media.width), pixels(media.height)];
+  const contentType = sources.find((source) => source.src === src)?.type;
+  const others = sources.filter((source) => source.src !== src);
   // The point stands in pixels here, so a picture of unknown size has none.
-  const poi =
-    focal && width && height
-      ? { x: Math.round(focal.x * width), y: Math.round(focal.y * height) }
-      : undefined;
-  const contentType = sources.find((one) => one.src === src)?.type;
-  return [
-    ...file('main', src, { contentType, width, height, duration, poi }),
-    ...sources
-      .filter((one) => one.src !== src)
-      .flatMap(({ src, type, width }, index) =>
-        file(`source-${index + 1}`, src, { contentType: type, width: pixels(width) }),
-      ),
-    ...file('poster', poster, {}),
+  const hasPoint = focal && width && height;
+  const poi = hasPoint ? { x: Math.round(focal.x * width), y: Math.round(focal.y * height) } : undefined;
+  const files = [
+    { name: 'main', src, contentType, width, height, duration, poi },
+    ...others.map(({ src, type, width }, index) => {
+      return { name: `source-${index + 1}`, src, contentType: type, width: pixels(width) };
+    }),
+    { name: 'poster', src: poster },
   ];
+  return files.flatMap(({ name, src, ...file }) => {
+    const href = asUri(src);
+    return href ? [compact({ name, href, ...file })] : [];
+  });
 }
 
 function pixels(size: number | undefined): number | undefined {

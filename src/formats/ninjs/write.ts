@@ -1,8 +1,7 @@
 import type { Article } from '../../models/article.js';
 import { checkedArticle } from '../article-shape.js';
 import { Notes, type Writing } from '../reading.js';
-import { remainder, type Remainder } from '../remainder.js';
-import { compact } from '../fitting.js';
+import { remainder } from '../remainder.js';
 import { readWritten, writeItem } from './item.js';
 import type { Ninjs, NinjsAssociation } from './ninjs.js';
 import { json } from './rights.js';
@@ -25,20 +24,14 @@ export function toNinjs(article: Article): Writing<Ninjs> {
     notes.lost.push({ path, value });
     return false;
   });
-  const associations = [...(item.associations ?? []), ...component(item.uri, Object.fromEntries(carried))];
-  return { output: compact({ ...item, associations }), lost: notes.lost };
-}
-
-function component(uri: string, rest: Remainder): readonly NinjsAssociation[] {
-  const value = json(rest);
-  if (!value || value === '{}') return [];
-  return [
-    {
-      name: 'Fields of the sixbloom article model that ninjs has no place for',
-      rel: REMAINDER,
-      uri: ownUri('remainder', uri),
-      type: 'component',
-      bodies: [{ role: 'data', contentType: 'application/json', value }],
-    },
-  ];
+  const value = json(Object.fromEntries(carried));
+  if (!value || !carried.length) return { output: item, lost: notes.lost };
+  const carrier: NinjsAssociation = {
+    name: 'Fields of the sixbloom article model that ninjs has no place for',
+    rel: REMAINDER,
+    uri: ownUri('remainder', item.uri),
+    type: 'component',
+    bodies: [{ role: 'data', contentType: 'application/json', value }],
+  };
+  return { output: { ...item, associations: [...(item.associations ?? []), carrier] }, lost: notes.lost };
 }
