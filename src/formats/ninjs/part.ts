@@ -77,7 +77,7 @@ export class Part {
   }
 
   at(name: string): Part {
-    return new Part(this.source.at(this.keyOf(name)) as Source, this.context);
+    return new Part(this.source.at(this.keyOf(name)), this.context);
   }
 
   items(name: string): readonly Part[] {
