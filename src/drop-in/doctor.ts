@@ -1,17 +1,17 @@
 import { refusals } from '../controllers/refusals.js';
-import { resolveLocale, type Locale } from '../models/locale.js';
+import { resolveLocale } from '../models/locale.js';
 import { DOCTOR } from '../words/doctor.js';
 import { isNative } from './clean-room.js';
 import { isRefused, policyName } from './policy.js';
-import { say } from './say.js';
 import { TAGS } from './tags.js';
 
-/** What the script found when it came. */
-export interface Arrival {
-  /** The versions of all copies of the script that the page loaded, the one that serves first. */
-  readonly copies: readonly string[];
-  /** Tags that were defined before. */
-  readonly taken: readonly string[];
+/** Writes a line to the console, where the page has left one. */
+export function say(level: 'info' | 'warn', line: string): void {
+  try {
+    console[level](line);
+  } catch {
+    // Nobody hears it.
+  }
 }
 
 /** Built-ins that libraries of old pages replace; those that the script needs, it has of its own. */
@@ -52,22 +52,27 @@ function inherited(): string[] {
   return names;
 }
 
-interface Finding {
-  readonly isWell: boolean;
-  readonly sentence: string;
-}
-
-function findings({ copies, taken }: Arrival, locale: Locale): Finding[] {
-  const words = DOCTOR[locale];
+/**
+ * Says what of the page may stand in the way: charset, doctype, policy, changed built-ins, kernel, copies, refused data; one
+ * sentence each, in the language of `locale` or else of the page. Also prints them to the console. A sentence that begins
+ * with `!` is worth a look. `copies` are the versions of all copies of the script, `taken` the tags that were defined before.
+ */
+export function doctor(
+  copies: readonly string[],
+  taken: readonly string[],
+  locale = document.documentElement.lang,
+): readonly string[] {
+  const language = resolveLocale(locale);
+  const words = DOCTOR[language];
   const charset = document.characterSet;
   const hasDoctype = document.compatMode === 'CSS1Compat';
   const kernel = Number(/Chrom(?:e|ium)\/(\d+)/.exec(navigator.userAgent)?.[1] ?? NaN);
   // Before container queries a card does not choose its layout by its width.
   const isOld = kernel < 105;
   const changed = [...replaced(), ...inherited()];
-  const refused = refusals(locale);
+  const refused = refusals(language);
   const defined = TAGS.filter((tag) => customElements.get(tag)).length;
-  const found: readonly (readonly [isWell: boolean, sentence: string])[] = [
+  const findings: readonly (readonly [isWell: boolean, sentence: string])[] = [
     [defined === TAGS.length, words.defined(defined, TAGS.length)],
     [/^(utf-8|gbk|gb18030|big5)$/i.test(charset), words.charset(charset)],
     [hasDoctype, hasDoctype ? words.doctype : words.noDoctype],
@@ -77,18 +82,7 @@ function findings({ copies, taken }: Arrival, locale: Locale): Finding[] {
     [copies.length < 2 && !taken.length, words.copies(copies, taken)],
     [!refused.length, words.refused(refused)],
   ];
-  return found.map(([isWell, sentence]) => ({ isWell, sentence }));
-}
-
-/**
- * Says what of the page may stand in the way: charset, doctype, policy, changed built-ins, kernel, copies, refused data; one
- * sentence each, in the language of `locale` or else of the page. Also prints them to the console. A sentence that begins
- * with `!` is worth a look.
- */
-export function doctor(arrival: Arrival, locale: string = document.documentElement.lang): readonly string[] {
-  const sentences = findings(arrival, resolveLocale(locale)).map(
-    ({ isWell, sentence }) => `${isWell ? ' ' : '!'} ${sentence}`,
-  );
+  const sentences = findings.map(([isWell, sentence]) => `${isWell ? ' ' : '!'} ${sentence}`);
   say('info', sentences.join('\n'));
   return sentences;
 }

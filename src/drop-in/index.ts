@@ -11,12 +11,14 @@ import { StatsGroupElement } from '../components/stats-group/stats-group-element
 import { TeamBadgeElement } from '../components/team-badge/team-badge-element.js';
 import { TeamRosterElement } from '../components/team-roster/team-roster-element.js';
 import { firstCopy, type Sixbloom } from './copies.js';
-import { doctor } from './doctor.js';
+import { doctor, say } from './doctor.js';
 import { plain } from './plain.js';
 import { isRefused, isXmlParsed } from './policy.js';
-import { say } from './say.js';
 import { TAGS } from './tags.js';
-import { VERSION } from './version.js';
+
+/** The version of the package, which the build puts in. */
+declare const SIXBLOOM_VERSION: string;
+const VERSION = SIXBLOOM_VERSION;
 
 const elements: Readonly<Record<(typeof TAGS)[number], typeof LitElement>> = {
   'bloom-app-card': AppCardElement,
@@ -30,6 +32,7 @@ const elements: Readonly<Record<(typeof TAGS)[number], typeof LitElement>> = {
   'bloom-team-roster': TeamRosterElement,
 };
 
+const first = firstCopy();
 const copies = [VERSION];
 let taken: readonly string[] = [];
 
@@ -39,12 +42,12 @@ function sign(): void {
   const own: Sixbloom = {
     version: VERSION,
     copies,
-    doctor: (locale) => doctor({ copies, taken }, locale),
+    doctor: (locale) => doctor(copies, taken, locale),
   };
   Object.assign(window, { sixbloom: Object.freeze(own) });
 }
 
-function define(first: Sixbloom | undefined): void {
+function define(): void {
   taken = TAGS.filter((tag) => customElements.get(tag));
   for (const tag of TAGS) {
     if (taken.includes(tag)) continue;
@@ -57,21 +60,11 @@ function define(first: Sixbloom | undefined): void {
   }
   if (!taken.length) return;
   const tags = taken.map((tag) => `<${tag}>`).join(', ');
-  say(
-    'info',
-    `sixbloom ${VERSION}: ${first ? `sixbloom ${first.version}` : 'another script'} defined ${tags} before.`,
-  );
+  const other = first ? `sixbloom ${first.version}` : 'another script';
+  say('info', `sixbloom ${VERSION}: ${other} defined ${tags} before.`);
 }
 
-const first = firstCopy();
 first?.copies.push(VERSION);
 sign();
-if (isXmlParsed)
-  document.addEventListener(
-    'DOMContentLoaded',
-    () => {
-      define(first);
-    },
-    { once: true },
-  );
-else define(first);
+if (isXmlParsed) document.addEventListener('DOMContentLoaded', define, { once: true });
+else define();

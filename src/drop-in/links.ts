@@ -122,17 +122,14 @@ async function upgrade(link: HTMLAnchorElement): Promise<void> {
 
 /** A list of a hundred links asks for no hundred pages: only those near the view are upgraded. */
 function whenNear(): IntersectionObserver {
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) {
-          near.unobserve(target);
-          void upgrade(target as HTMLAnchorElement);
-        }
-    },
-    { rootMargin: '100%' },
-  );
-  return near;
+  const upgradeSeen: IntersectionObserverCallback = (entries, near) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      near.unobserve(target);
+      void upgrade(target as HTMLAnchorElement);
+    }
+  };
+  return new IntersectionObserver(upgradeSeen, { rootMargin: '100%' });
 }
 
 /** Makes a link again of what became something else. */

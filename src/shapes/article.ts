@@ -12,67 +12,54 @@ import { DIGITAL_SOURCES } from '../models/media.js';
 import { CREDIT, PARTY, SOURCE_REF } from './credits.js';
 import { MEDIA_OBJECT } from './media.js';
 import { RIGHTS } from './rights.js';
-import {
-  address,
-  choice,
-  count,
-  extension,
-  language,
-  list,
-  localized,
-  number,
-  record,
-  text,
-  time,
-  version,
-} from './shape.js';
+import * as s from './shape.js';
 import { STATISTIC } from './statistic.js';
 import { ACTIVITY, TEAM } from './team.js';
 
-export const RELATED = record<Related>(
-  { headline: text, url: address },
-  { id: text, column: text, publishedAt: time },
+export const RELATED = s.record<Related>(
+  { headline: s.text, url: s.address },
+  { id: s.text, column: s.text, publishedAt: s.time },
 );
 
-export const CORRECTION = record<Correction>({ at: time, text: localized }, {});
+export const CORRECTION = s.record<Correction>({ at: s.time, text: s.localized }, {});
 
-export const ARTICLE = record<Article>(
+export const ARTICLE = s.record<Article>(
   {
-    schemaVersion: version,
-    id: text,
-    type: choice(ARTICLE_TYPES),
-    lang: language,
-    headline: localized,
-    url: address,
-    credits: list(CREDIT),
+    schemaVersion: s.version,
+    id: s.text,
+    type: s.choice(ARTICLE_TYPES),
+    lang: s.language,
+    headline: s.localized,
+    url: s.address,
+    credits: s.list(CREDIT),
   },
   {
-    overline: localized,
-    subheadline: localized,
-    summary: localized,
-    dateline: record<NonNullable<Article['dateline']>>({ text }, { place: text }),
-    section: record<NonNullable<Article['section']>>({ name: localized }, { url: address }),
-    column: localized,
-    tags: list(text),
-    publishedAt: time,
-    updatedAt: time,
-    expiresAt: time,
-    state: choice(ARTICLE_STATES),
-    live: choice(LIVE_STATES),
-    media: list(MEDIA_OBJECT),
+    overline: s.localized,
+    subheadline: s.localized,
+    summary: s.localized,
+    dateline: s.record<NonNullable<Article['dateline']>>({ text: s.text }, { place: s.text }),
+    section: s.record<NonNullable<Article['section']>>({ name: s.localized }, { url: s.address }),
+    column: s.localized,
+    tags: s.list(s.text),
+    publishedAt: s.time,
+    updatedAt: s.time,
+    expiresAt: s.time,
+    state: s.choice(ARTICLE_STATES),
+    live: s.choice(LIVE_STATES),
+    media: s.list(MEDIA_OBJECT),
     source: SOURCE_REF,
     rights: RIGHTS,
-    access: choice(ACCESS_TERMS),
+    access: s.choice(ACCESS_TERMS),
     sponsor: PARTY,
-    indicators: list(choice(INDICATORS)),
-    digitalSource: choice(DIGITAL_SOURCES),
-    reading: record<NonNullable<Article['reading']>>({}, { characters: count, minutes: number }),
-    commentCount: count,
-    teams: list(TEAM),
-    activities: list(ACTIVITY),
-    statistics: list(STATISTIC),
-    related: list(RELATED),
-    corrections: list(CORRECTION),
-    ext: extension,
+    indicators: s.list(s.choice(INDICATORS)),
+    digitalSource: s.choice(DIGITAL_SOURCES),
+    reading: s.record<NonNullable<Article['reading']>>({}, { characters: s.count, minutes: s.number }),
+    commentCount: s.count,
+    teams: s.list(TEAM),
+    activities: s.list(ACTIVITY),
+    statistics: s.list(STATISTIC),
+    related: s.list(RELATED),
+    corrections: s.list(CORRECTION),
+    ext: s.extension,
   },
 );

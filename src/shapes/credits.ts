@@ -7,19 +7,19 @@ import {
   type Party,
   type SourceRef,
 } from '../models/credits.js';
-import { address, choice, flag, list, localized, record, text, time } from './shape.js';
+import * as s from './shape.js';
 
-export const PARTY = record<Party>(
-  { kind: choice(PARTY_KINDS), name: localized },
-  { id: text, url: address, affiliation: localized, image: address },
+export const PARTY = s.record<Party>(
+  { kind: s.choice(PARTY_KINDS), name: s.localized },
+  { id: s.text, url: s.address, affiliation: s.localized, image: s.address },
 );
 
-export const CREDIT = record<Credit>(
-  { role: choice(CREDIT_ROLES), parties: list(PARTY, 1) },
-  { label: text, level: choice(REVIEW_LEVELS), note: text },
+export const CREDIT = s.record<Credit>(
+  { role: s.choice(CREDIT_ROLES), parties: s.list(PARTY, 1) },
+  { label: s.text, level: s.choice(REVIEW_LEVELS), note: s.text },
 );
 
-export const SOURCE_REF = record<SourceRef>(
-  { party: PARTY, relation: choice(SOURCE_RELATIONS) },
-  { headline: text, url: address, publishedAt: time, authors: list(PARTY), listed: flag },
+export const SOURCE_REF = s.record<SourceRef>(
+  { party: PARTY, relation: s.choice(SOURCE_RELATIONS) },
+  { headline: s.text, url: s.address, publishedAt: s.time, authors: s.list(PARTY), listed: s.flag },
 );

@@ -123,13 +123,8 @@ function readerOf(shape: AnyShape): Reader {
     }
 
     static field(model: Model, key: string, field: AnyShape): unknown {
-      let value: unknown;
-      try {
-        value = model.#model[key];
-      } catch {
-        // A getter of the page.
-      }
-      if (value === undefined || value === null) return undefined;
+      // A getter of the page may throw.
+      const value = attempt(() => model.#model[key]);
       return read(field, value, model.#path ? `${model.#path}.${key}` : key, model.#sink);
     }
   }

@@ -1,38 +1,25 @@
 import { DIGITAL_SOURCES, MEDIA_KINDS, type MediaObject, type MediaSource } from '../models/media.js';
 import { CREDIT } from './credits.js';
 import { RIGHTS } from './rights.js';
-import {
-  address,
-  alt,
-  choice,
-  count,
-  flag,
-  fraction,
-  list,
-  localized,
-  number,
-  record,
-  size,
-  text,
-} from './shape.js';
+import * as s from './shape.js';
 
-export const MEDIA_OBJECT = record<MediaObject>(
-  { kind: choice(MEDIA_KINDS), src: address },
+export const MEDIA_OBJECT = s.record<MediaObject>(
+  { kind: s.choice(MEDIA_KINDS), src: s.address },
   {
-    sources: list(record<MediaSource>({ src: address }, { type: text, width: size })),
-    width: size,
-    height: size,
-    alt,
-    caption: localized,
-    credits: list(CREDIT),
-    focal: record<NonNullable<MediaObject['focal']>>({ x: fraction, y: fraction }, {}),
-    poster: address,
-    duration: number,
-    count,
-    placeholder: text,
-    digitalSource: choice(DIGITAL_SOURCES),
+    sources: s.list(s.record<MediaSource>({ src: s.address }, { type: s.text, width: s.size })),
+    width: s.size,
+    height: s.size,
+    alt: s.alt,
+    caption: s.localized,
+    credits: s.list(CREDIT),
+    focal: s.record<NonNullable<MediaObject['focal']>>({ x: s.fraction, y: s.fraction }, {}),
+    poster: s.address,
+    duration: s.number,
+    count: s.count,
+    placeholder: s.text,
+    digitalSource: s.choice(DIGITAL_SOURCES),
     rights: RIGHTS,
-    sensitive: flag,
+    sensitive: s.flag,
   },
   'alternative',
 );

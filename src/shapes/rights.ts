@@ -1,33 +1,21 @@
 import { AUTHORIZATIONS, REQUIREMENTS, USE_RULES, type Rights } from '../models/rights.js';
 import { PARTY } from './credits.js';
-import {
-  address,
-  choice,
-  count,
-  extension,
-  flag,
-  list,
-  localized,
-  record,
-  text,
-  time,
-  version,
-} from './shape.js';
+import * as s from './shape.js';
 
-const rule = choice(USE_RULES);
+const rule = s.choice(USE_RULES);
 
-export const RIGHTS = record<Rights>(
+export const RIGHTS = s.record<Rights>(
   {
-    schemaVersion: version,
-    notice: text,
-    authorization: choice(AUTHORIZATIONS),
-    requires: list(choice(REQUIREMENTS)),
+    schemaVersion: s.version,
+    notice: s.text,
+    authorization: s.choice(AUTHORIZATIONS),
+    requires: s.list(s.choice(REQUIREMENTS)),
   },
   {
     holder: PARTY,
-    year: count,
-    license: record<NonNullable<Rights['license']>>({ name: text }, { url: address }),
-    uses: record<NonNullable<Rights['uses']>>(
+    year: s.count,
+    license: s.record<NonNullable<Rights['license']>>({ name: s.text }, { url: s.address }),
+    uses: s.record<NonNullable<Rights['uses']>>(
       {},
       {
         republish: rule,
@@ -38,11 +26,11 @@ export const RIGHTS = record<Rights>(
         commercial: rule,
       },
     ),
-    acquireUrl: address,
-    contact: text,
-    excludes: localized,
-    validUntil: time,
-    tdm: record<NonNullable<Rights['tdm']>>({ reservation: flag }, { policy: address }),
-    ext: extension,
+    acquireUrl: s.address,
+    contact: s.text,
+    excludes: s.localized,
+    validUntil: s.time,
+    tdm: s.record<NonNullable<Rights['tdm']>>({ reservation: s.flag }, { policy: s.address }),
+    ext: s.extension,
   },
 );

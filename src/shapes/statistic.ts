@@ -1,35 +1,30 @@
 import { QUALIFIERS, UNIT_KINDS, type Quantity } from '../models/quantity.js';
 import { COUNTING_METHODS, MEASURES, type Period, type Statistic } from '../models/statistic.js';
 import { SOURCE_REF } from './credits.js';
-import {
-  choice,
-  date,
-  extended,
-  extension,
-  localized,
-  number,
-  record,
-  text,
-  time,
-  version,
-} from './shape.js';
+import * as s from './shape.js';
 
-export const QUANTITY = record<Quantity>(
-  { value: number, qualifier: choice(QUALIFIERS) },
-  { max: number, unit: text, unitKind: choice(UNIT_KINDS), literal: text },
+export const QUANTITY = s.record<Quantity>(
+  { value: s.number, qualifier: s.choice(QUALIFIERS) },
+  { max: s.number, unit: s.text, unitKind: s.choice(UNIT_KINDS), literal: s.text },
   'range',
 );
 
-export const STATISTIC = record<Statistic>(
-  { schemaVersion: version, id: text, label: localized, quantity: QUANTITY, measure: choice(MEASURES) },
+export const STATISTIC = s.record<Statistic>(
   {
-    from: extended<NonNullable<Statistic['from']>>(QUANTITY, { asOf: time }),
-    period: record<Period>({}, { start: date, end: date, label: localized }),
-    asOf: time,
-    subject: text,
-    method: choice(COUNTING_METHODS),
+    schemaVersion: s.version,
+    id: s.text,
+    label: s.localized,
+    quantity: QUANTITY,
+    measure: s.choice(MEASURES),
+  },
+  {
+    from: s.extended<NonNullable<Statistic['from']>>(QUANTITY, { asOf: s.time }),
+    period: s.record<Period>({}, { start: s.date, end: s.date, label: s.localized }),
+    asOf: s.time,
+    subject: s.text,
+    method: s.choice(COUNTING_METHODS),
     source: SOURCE_REF,
-    note: localized,
-    ext: extension,
+    note: s.localized,
+    ext: s.extension,
   },
 );

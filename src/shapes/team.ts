@@ -8,66 +8,56 @@ import {
 } from '../models/team.js';
 import { PARTY } from './credits.js';
 import { MEDIA_OBJECT } from './media.js';
-import {
-  address,
-  choice,
-  color,
-  count,
-  date,
-  extension,
-  list,
-  localized,
-  record,
-  text,
-  time,
-  version,
-} from './shape.js';
+import * as s from './shape.js';
 import { STATISTIC } from './statistic.js';
 
-export const TEAM = record<Team>(
-  { schemaVersion: version, id: text, name: localized },
+export const TEAM = s.record<Team>(
+  { schemaVersion: s.version, id: s.text, name: s.localized },
   {
-    brand: localized,
-    motif: record<TeamMotif>({ name: text }, { color, onColor: color, image: address }),
-    mission: localized,
-    categories: list(text),
+    brand: s.localized,
+    motif: s.record<TeamMotif>({ name: s.text }, { color: s.color, onColor: s.color, image: s.address }),
+    mission: s.localized,
+    categories: s.list(s.text),
     parent: PARTY,
-    region: localized,
-    registration: record<NonNullable<Team['registration']>>(
-      { status: choice(REGISTRATION_STATUSES) },
-      { system: text, number: text },
+    region: s.localized,
+    registration: s.record<NonNullable<Team['registration']>>(
+      { status: s.choice(REGISTRATION_STATUSES) },
+      { system: s.text, number: s.text },
     ),
-    establishedOn: date,
-    stats: list(STATISTIC),
-    status: choice(TEAM_STATUSES),
-    honours: list(localized),
-    url: address,
-    joinUrl: address,
-    ext: extension,
+    establishedOn: s.date,
+    stats: s.list(STATISTIC),
+    status: s.choice(TEAM_STATUSES),
+    honours: s.list(s.localized),
+    url: s.address,
+    joinUrl: s.address,
+    ext: s.extension,
   },
 );
 
-export const ACTIVITY = record<Activity>(
+export const ACTIVITY = s.record<Activity>(
   {
-    schemaVersion: version,
-    id: text,
-    name: localized,
-    teams: list(text),
-    status: choice(ACTIVITY_STATUSES),
-    start: time,
+    schemaVersion: s.version,
+    id: s.text,
+    name: s.localized,
+    teams: s.list(s.text),
+    status: s.choice(ACTIVITY_STATUSES),
+    start: s.time,
   },
   {
-    category: text,
-    end: time,
-    place: localized,
-    organizers: list(PARTY),
-    audience: localized,
+    category: s.text,
+    end: s.time,
+    place: s.localized,
+    organizers: s.list(PARTY),
+    audience: s.localized,
     volunteers: STATISTIC,
     served: STATISTIC,
     hours: STATISTIC,
-    recruit: record<NonNullable<Activity['recruit']>>({}, { url: address, until: time, places: count }),
-    media: list(MEDIA_OBJECT),
-    articles: list(text),
-    ext: extension,
+    recruit: s.record<NonNullable<Activity['recruit']>>(
+      {},
+      { url: s.address, until: s.time, places: s.count },
+    ),
+    media: s.list(MEDIA_OBJECT),
+    articles: s.list(s.text),
+    ext: s.extension,
   },
 );

@@ -1,5 +1,5 @@
 import type { ValidationCode } from '../words/validation.js';
-import type { Detail } from './sentence.js';
+import type { Detail } from './rules.js';
 
 /** How much `validate` reads before it stops. */
 export interface Limits {

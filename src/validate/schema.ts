@@ -1,11 +1,13 @@
 import * as v from 'valibot';
-import { safeHref, type Href } from '../models/href.js';
+import { safeHref } from '../models/href.js';
 import type { Localized } from '../models/locale.js';
 import type { MediaObject } from '../models/media.js';
 import type { Quantity } from '../models/quantity.js';
 import { parseChinaTime } from '../models/parse-china-time.js';
+import { isTime } from '../models/time.js';
 import { isLeaf } from '../shapes/leaves.js';
-import type { LeafKind, RecordRule, AnyShape, Shape } from '../shapes/shape.js';
+import type { AnyShape, LeafKind, RecordRule, Shape } from '../shapes/shape.js';
+import type { ValidationCode } from '../words/validation.js';
 import { rule, say, unlessWanted, type Say } from './rules.js';
 
 // Valibot's types speak of both, and the compiler does not know them where there is no DOM.
@@ -37,7 +39,6 @@ export interface ModelSchema<T> extends v.GenericSchema<unknown, T> {
 type Any = v.GenericSchema<unknown, unknown>;
 
 const string = v.string(say);
-const anyNumber = v.number(say);
 const text = v.pipe(
   string,
   rule('blank', (words) => words.trim() !== ''),
@@ -60,20 +61,17 @@ const localized = v.lazy<v.GenericSchema<unknown, Localized>>((value) =>
   value && typeof value === 'object' && !Array.isArray(value) ? texts : text,
 );
 
-const isClean = (href: string): boolean => !/[\0-\x1f\x7f]/.test(href);
 const cleaned = (href: string): string | null => {
   const safe = safeHref(href);
-  return safe !== null && isClean(safe) ? safe : null;
+  return safe !== null && !/[\0-\x1f\x7f]/.test(safe) ? safe : null;
 };
-const address: v.GenericSchema<unknown, Href> = v.pipe(
-  string,
-  rule('address', (href) => cleaned(href) === href, cleaned),
-);
 
-const is =
-  (kind: LeafKind) =>
-  (value: unknown): boolean =>
-    isLeaf(kind, value);
+/* @__NO_SIDE_EFFECTS__ */
+const amount = (code: ValidationCode, kind: LeafKind): Any =>
+  v.pipe(
+    v.number(say),
+    rule(code, (value) => isLeaf(kind, value)),
+  );
 
 /** What no record is: valibot takes a list for an object. */
 const noRecord = v.custom<object>(() => false, say);
@@ -85,16 +83,23 @@ const LEAVES: Readonly<Record<LeafKind, Any>> = {
   language,
   localized,
   alt: v.lazy<Any>((value) => (value === '' ? string : localized)),
-  address,
-  time: v.pipe(string, rule<string>('time', is('time'), parseChinaTime)),
+  address: v.pipe(
+    string,
+    rule('address', (href) => cleaned(href) === href, cleaned),
+  ),
+  time: v.pipe(string, rule<string>('time', isTime, parseChinaTime)),
   date: v.pipe(
     string,
-    rule<string>('date', is('date'), (printed) => parseChinaTime(printed)?.slice(0, 10)),
+    rule(
+      'date',
+      (date) => isLeaf('date', date),
+      (printed) => parseChinaTime(printed)?.slice(0, 10),
+    ),
   ),
-  number: v.pipe(anyNumber, rule<number>('number', is('number'))),
-  count: v.pipe(anyNumber, rule<number>('count', is('count'))),
-  size: v.pipe(anyNumber, rule<number>('positive', is('size'))),
-  fraction: v.pipe(anyNumber, rule<number>('fraction', is('fraction'))),
+  number: amount('number', 'number'),
+  count: amount('count', 'count'),
+  size: amount('positive', 'size'),
+  fraction: amount('fraction', 'fraction'),
   flag: v.boolean(say),
   color: v.pipe(
     string,
@@ -105,26 +110,26 @@ const LEAVES: Readonly<Record<LeafKind, Any>> = {
 /** Where a model keeps what it does not know. */
 export const extension = LEAVES.extension;
 
-const endsRight = rule<Quantity>(
-  'range',
-  ({ qualifier, value, max }) => qualifier !== 'range' || (max !== undefined && max >= value),
-);
-const mayEnd = rule<Quantity>(
-  'max',
-  ({ qualifier, max }) => max === undefined || qualifier === 'range' || qualifier === 'magnitude',
-);
-const saysWhatIsSeen = rule<MediaObject>(
-  'alt',
-  unlessWanted(({ kind, alt }) => alt !== undefined || (kind !== 'image' && kind !== 'gallery')),
-);
-/** The issue stands at a key. The compiler takes no interface for a record. */
-/* @__NO_SIDE_EFFECTS__ */
-const at = <T>(key: keyof T, one: v.CheckAction<T, Say>): v.GenericValidation<T> =>
-  v.forward(one as never, [key] as never) as unknown as v.GenericValidation<T>;
+const endsRight = ({ qualifier, value, max }: Quantity): boolean =>
+  qualifier !== 'range' || (max !== undefined && max >= value);
+const mayEnd = ({ qualifier, max }: Quantity): boolean =>
+  max === undefined || qualifier === 'range' || qualifier === 'magnitude';
+const saysWhatIsSeen = ({ kind, alt }: MediaObject): boolean =>
+  alt !== undefined || (kind !== 'image' && kind !== 'gallery');
+
+/** A rule whose issue stands at a key. The compiler takes no interface for a record. */
+const ruleAt = <T>(key: keyof T, code: ValidationCode, test: (model: T) => boolean): v.GenericValidation<T> =>
+  v.forward(rule(code, test) as never, [key] as never) as unknown as v.GenericValidation<T>;
 
 const RULES: Readonly<Record<RecordRule, (schema: Any) => Any>> = {
-  range: (schema) => v.pipe(schema as v.GenericSchema<Quantity>, at('max', endsRight), at('max', mayEnd)),
-  alternative: (schema) => v.pipe(schema as v.GenericSchema<MediaObject>, at('alt', saysWhatIsSeen)),
+  range: (schema) =>
+    v.pipe(
+      schema as v.GenericSchema<Quantity>,
+      ruleAt('max', 'range', endsRight),
+      ruleAt('max', 'max', mayEnd),
+    ),
+  alternative: (schema) =>
+    v.pipe(schema as v.GenericSchema<MediaObject>, ruleAt('alt', 'alt', unlessWanted(saysWhatIsSeen))),
 };
 
 /** A schema for each shape, the same for the same. */
@@ -137,32 +142,19 @@ export function schemaOf<T>(shape: Shape<T>): ModelSchema<T> {
 }
 
 function build(shape: AnyShape): Any {
-  const before = known.get(shape);
-  if (before) return before;
-  const schema = make(shape);
-  known.set(shape, schema);
+  let schema = known.get(shape);
+  if (!schema) known.set(shape, (schema = make(shape)));
   return schema;
 }
 
-function make({
-  kind,
-  choices = [],
-  item,
-  least = 0,
-  fields = {},
-  required = [],
-  rule: owed,
-}: AnyShape): Any {
+function make(shape: AnyShape): Any {
+  const { kind, choices = [], item, least = 0, fields = {}, required = [], rule: owed } = shape;
   if (kind === 'choice') return v.picklist(choices as readonly string[], say);
-  if (kind === 'list') {
-    const all = v.array(inside(item as AnyShape), say);
-    return least
-      ? v.pipe(
-          all,
-          rule('blank', (items) => items.length >= least),
-        )
-      : all;
-  }
+  if (kind === 'list')
+    return v.pipe(
+      v.array(inside(item as AnyShape), say),
+      rule('blank', (items) => items.length >= least),
+    );
   if (kind !== 'record') return LEAVES[kind];
   const entries = Object.entries(fields).map(([key, field]) => {
     const schema = inside(field);

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
+import type { Extension } from '../models/extension.js';
 import type { Issue } from '../models/issue.js';
-import { join, plainCopy, type Limits, type Report } from './plain-copy.js';
-import { codeOf, suggestionOf, withWarnings } from './rules.js';
 import type { ValidationCode } from '../words/validation.js';
-import { sentence } from './sentence.js';
-import { keepUnknown } from './unknown-keys.js';
+import { join, plainCopy, type Limits, type Report } from './plain-copy.js';
+import { codeOf, sentence, suggestionOf, withWarnings } from './rules.js';
+import { extension } from './schema.js';
 
 /** An error leaves no value. A warning stands beside one: nothing was guessed, but somebody should look. */
 export const VALIDATION_LEVELS = ['error', 'warning'] as const;
@@ -91,4 +91,36 @@ export function validate<T>(
     issues.push({ code: 'more', path: '', message, level: rest[0].level });
   }
   return errors.length > 0 ? { value: undefined, issues } : { value: value as T, issues };
+}
+
+/**
+ * Puts keys that stand in what was checked and not in what came out into the `ext` of what came out, where its schema has
+ * one, and reports each. Our schemas check and never transform, so nothing else makes a difference between the two.
+ */
+function keepUnknown(schema: object, checked: unknown, value: unknown, report: Report): void {
+  const { entries } = schema as { entries?: Readonly<Record<string, { wrapped?: unknown }>> };
+  const holder = entries?.['ext']?.wrapped === extension ? (value as { ext?: Extension }) : undefined;
+  const ext: Record<string, unknown> = isNode(holder?.ext) ? { ...holder.ext } : {};
+
+  const compare = (input: unknown, output: unknown, path: string, prefix: string): void => {
+    // Where a schema knows no keys, it hands on the very same object.
+    if (input === output || !isNode(input) || !isNode(output)) return;
+    for (const [key, one] of Object.entries(input)) {
+      const there = join(path, key);
+      if (Object.hasOwn(output, key)) compare(one, output[key], there, `${prefix}${key}.`);
+      else {
+        let name = prefix + key;
+        // `a.b` may be one key, or a key in an object.
+        while (Object.hasOwn(ext, name)) name += "'";
+        ext[name] = one;
+        if (holder) holder.ext = ext;
+        report(holder ? 'unknown-key' : 'left-out', there, holder && join('', name));
+      }
+    }
+  };
+  compare(checked, value, '', '');
+}
+
+function isNode(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

@@ -1,17 +1,14 @@
 import type { Article } from '../../models/article.js';
+import { isRecord } from '../../shapes/leaves.js';
+import type { FormatIssueCode } from '../../words/format-issues.js';
+import { refuse } from '../fitting.js';
 import { inputJson, type Input } from '../input.js';
 import { Notes, type Reading, type ReadOptions } from '../reading.js';
 import { restored } from '../remainder.js';
-import type { FormatIssueCode } from '../../words/format-issues.js';
-import { refuse } from '../fitting.js';
-import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
-import { attempt, type Context } from './context.js';
-import { entries } from './generations.js';
-import { readItem } from './read-item.js';
-import { relOf } from './read-party.js';
+import { readItem, readWritten, writeItem } from './item.js';
+import { Part } from './part.js';
 import { REMAINDER } from './terms.js';
-import { writeItem } from './write-item.js';
 
 /** Packages in packages: deeper ones are no news. */
 const DEEPEST = 4;
@@ -29,77 +26,67 @@ const DEEPEST = 4;
  */
 export function fromNinjs(input: Input | object, options: ReadOptions = {}): Reading {
   const notes = new Notes(options.locale);
+  const context = { ...options, notes };
   const json = inputJson(input, notes);
-  const { base, zone, lang = 'zh-CN' } = options;
-  const context: Context = { notes, lang, base, zone };
+  if (json === undefined) return { articles: [], issues: notes.issues, lost: [] };
+  const part = (item: unknown, path: string): Part =>
+    new Part(new Source(item as Readonly<Record<string, unknown>>, path), context);
+  // Not `map`, which leaves the holes of a list.
   const items = Array.isArray(json)
-    ? Array.from(json as readonly unknown[], (item, index) => sourceOf(item, String(index)))
-    : [sourceOf(json, '')];
+    ? Array.from(json, (item, index) => part(item, String(index)))
+    : [part(json, '')];
   const ids = new Set<string>();
   const opened = new Set<unknown>();
   const articles: Article[] = [];
-  for (const item of json === undefined ? [] : items) {
-    for (const article of readArticles(item, context, opened)) {
+  for (const item of items)
+    for (const article of readArticles(item, opened)) {
       if (ids.has(article.id)) notes.issue(item.pathOf('uri'), 'duplicate-id');
       ids.add(article.id);
       articles.push(article);
     }
-  }
-  if (!articles.length && json !== undefined) notes.issue('', 'no-articles');
-  return { articles, issues: notes.issues, lost: [...items.flatMap((item) => item.lost()), ...notes.lost] };
-}
-
-function sourceOf(item: unknown, path: string): Source {
-  return new Source(item as Readonly<Record<string, unknown>>, path);
+  if (!articles.length) notes.issue('', 'no-articles');
+  return {
+    articles,
+    issues: notes.issues,
+    lost: [...items.flatMap(({ source }) => source.lost()), ...notes.lost],
+  };
 }
 
 /** `opened` are the packages that were looked into: a value may hold itself, and then it is one of them. */
-function readArticles(
-  item: Source,
-  context: Context,
-  opened: Set<unknown>,
-  depth = DEEPEST,
-): readonly Article[] {
-  const refused = (code: FormatIssueCode): readonly never[] => {
-    item.whole();
-    return refuse(item.value, item.path, context.notes, code);
-  };
-  if (!isRecord(item.value)) return refused('shape');
-  if (opened.has(item.value)) return refused('headline-missing');
-  let why: FormatIssueCode = 'headline-missing';
-  const article = attempt(item, context, () => {
-    const made = readWhole(item, context);
-    if (made.headline && !(made.url && made.id)) why = 'url-missing';
-    if (!made.headline || !made.url || !made.id) return undefined;
-    if (!made.publishedAt) context.notes.issue(item.pathOf('firstCreated'), 'date-missing');
-    return made as Article;
-  });
-  if (article) return [article];
-  if (why === 'headline-missing' && depth > 0) {
-    opened.add(item.value);
-    const children = attempt(item, context, () => {
-      const articles = entries(item, 'associations').flatMap(({ source }) =>
-        readArticles(source, context, opened, depth - 1),
-      );
-      return articles.length ? articles : undefined;
+function readArticles(item: Part, opened: Set<unknown>, depth = DEEPEST): readonly Article[] {
+  const { value, source, context } = item;
+  let why: FormatIssueCode = isRecord(value) ? 'headline-missing' : 'shape';
+  if (isRecord(value) && !opened.has(value)) {
+    const [article] = item.attempt(() => {
+      const made = readWhole(item);
+      if (made.headline && !(made.url && made.id)) why = 'url-missing';
+      if (!made.headline || !made.url || !made.id) return undefined;
+      if (!made.publishedAt) context.notes.issue(item.pathOf('firstCreated'), 'date-missing');
+      return made as Article;
     });
-    if (children) return children;
+    if (article) return [article];
+    if (why === 'headline-missing' && depth > 0) {
+      opened.add(value);
+      const [articles] = item.attempt(() => {
+        const found = item.named('associations').flatMap((part) => readArticles(part, opened, depth - 1));
+        return found.length ? found : undefined;
+      });
+      if (articles) return articles;
+    }
   }
-  return refused(why);
+  source.whole();
+  return refuse(value, source.path, context.notes, why);
 }
 
-function readWhole(item: Source, context: Context): Partial<Article> {
-  const plain = readItem(item, context);
-  const carrier = entries(item, 'associations').find(({ source }) => relOf(source) === REMAINDER)?.source;
-  const body = carrier && (carrier.items('bodies') as readonly Source[])[0];
-  const rest = body && parsed(body.peek('value'));
-  if (!rest) return { ...plain, id: plain.id ?? plain.url };
-  carrier.whole();
-  return restored(plain, rest, `${body.path}.value`, context.notes, (article) =>
-    readItem(new Source<Readonly<Record<string, unknown>>>({ ...writeItem(article) }), {
-      ...context,
-      notes: new Notes('en'),
-    }),
+function readWhole(item: Part): Partial<Article> {
+  const plain = readItem(item);
+  const carrier = item.named('associations').find(({ rel }) => rel === REMAINDER);
+  const [body] = carrier?.items('bodies') ?? [];
+  const rest = parsed(body?.peek('value'));
+  if (!carrier || !body || !rest) return { ...plain, id: plain.id ?? plain.url };
+  carrier.source.whole();
+  return restored(plain, rest, body.pathOf('value'), item.context.notes, (article) =>
+    readWritten(writeItem(article), item.context),
   );
 }
 

@@ -1,14 +1,10 @@
 import type { Article } from '../../models/article.js';
 import { Notes, type Writing } from '../reading.js';
-import { checkedArticle, remainder, type Remainder } from '../remainder.js';
-import { compact } from '../fitting.js';
-import { Source } from '../source.js';
+import { checkedArticle, remainder } from '../remainder.js';
+import { readWritten, writeItem } from './item.js';
 import type { Ninjs, NinjsAssociation } from './ninjs.js';
-import { readItem } from './read-item.js';
 import { json } from './rights.js';
-import { REMAINDER } from './terms.js';
-import { ownUri } from './uri.js';
-import { writeItem } from './write-item.js';
+import { ownUri, REMAINDER } from './terms.js';
 
 /**
  * An item of IPTC ninjs 3.1, valid by its schema. An id that is no URI stands in `altIds`, and the address in its place.
@@ -21,30 +17,20 @@ export function toNinjs(article: Article): Writing<Ninjs> {
   const notes = new Notes('en');
   const checked = checkedArticle(article, notes);
   const item = writeItem(checked);
-  const said = readItem(new Source<Readonly<Record<string, unknown>>>({ ...item }), {
-    notes: new Notes('en'),
-    lang: 'zh-CN',
-  });
-  const rest = remainder(checked, said);
+  const rest = remainder(checked, readWritten(item));
   const carried = Object.entries(rest).filter(([path, value]) => {
     if (json(value) !== undefined) return true;
     notes.lost.push({ path, value });
     return false;
   });
-  const associations = [...(item.associations ?? []), ...component(item.uri, Object.fromEntries(carried))];
-  return { output: compact({ ...item, associations }), lost: notes.lost };
-}
-
-function component(uri: string, rest: Remainder): readonly NinjsAssociation[] {
-  const value = json(rest);
-  if (!value || value === '{}') return [];
-  return [
-    {
-      name: 'Fields of the sixbloom article model that ninjs has no place for',
-      rel: REMAINDER,
-      uri: ownUri('remainder', uri),
-      type: 'component',
-      bodies: [{ role: 'data', contentType: 'application/json', value }],
-    },
-  ];
+  const value = json(Object.fromEntries(carried));
+  if (!value || !carried.length) return { output: item, lost: notes.lost };
+  const carrier: NinjsAssociation = {
+    name: 'Fields of the sixbloom article model that ninjs has no place for',
+    rel: REMAINDER,
+    uri: ownUri('remainder', item.uri),
+    type: 'component',
+    bodies: [{ role: 'data', contentType: 'application/json', value }],
+  };
+  return { output: { ...item, associations: [...(item.associations ?? []), carrier] }, lost: notes.lost };
 }
