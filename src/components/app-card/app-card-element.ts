@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { GuestController } from '../../controllers/guest-controller.js';
-import { QrController } from '../../controllers/qr-controller.js';
 import { APP_CARD } from '../../words/app.js';
 import { safeHref } from '../../models/href.js';
 import { shared } from '../../styles/shared.styles.js';
@@ -8,7 +7,7 @@ import { printLit } from '../../print/lit.js';
 import { ISOLATED } from '../attributes.js';
 import { part } from '../../views/part.js';
 import { Layout } from '../layout.js';
-import { qrImage, qrStyles } from '../qr-code/qr-code.js';
+import { QrController, qrStyles } from '../qr-code/qr-code.js';
 import { webAddress } from '../web-address.js';
 import { storeOf } from './store.js';
 import { styles } from './app-card.styles.js';
@@ -93,7 +92,7 @@ export class AppCardElement extends LitElement {
     ]);
     return html`
       <div class="card" part="card" role="group" aria-label=${this.name || nothing}>
-        ${this.address && !this.qr.failed ? qrImage(this.qr.code, words.code) : nothing}
+        ${this.address ? this.qr.picture(words.code) : nothing}
         <div class="about">
           <div class="app" @load=${AppCardElement.handleIcon} @error=${AppCardElement.handleIcon}>
             ${printLit(parts.at('icon'))}
