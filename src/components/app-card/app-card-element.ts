@@ -82,38 +82,29 @@ export class AppCardElement extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { guest } = this;
+    const { address, guest, store } = this;
     if (this.isShut) return nothing;
     const words = APP_CARD[guest.locale];
     const src = safeHref(this.icon, this.baseURI);
-    const { store } = this;
     const parts = new Layout(guest, [
       src !== null && part('img', { slot: 'icon', src, alt: '', width: 40, height: 40 }),
     ]);
+    const link =
+      store &&
+      html`<a class="store" part="store" href=${store.href} rel="noopener">${words.open(store.name)}</a>`;
+    const stores = html`<details ?open=${!address && !store}>
+      <summary>${words.all}</summary>
+      <slot></slot>
+    </details>`;
     return html`
       <div class="card" part="card" role="group" aria-label=${this.name || nothing}>
-        ${this.address ? this.qr.picture(words.code) : nothing}
+        ${address && this.qr.picture(words.code)}
         <div class="about">
           <div class="app" @load=${AppCardElement.handleIcon} @error=${AppCardElement.handleIcon}>
             ${printLit(parts.at('icon'))}
             <span part="name">${guest.fills('name') ? html`<slot name="name"></slot>` : this.appName}</span>
           </div>
-          ${this.address ? html`<p>${words.scan}</p>` : nothing}
-          ${
-            store
-              ? html`<a class="store" part="store" href=${store.href} rel="noopener"
-                  >${words.open(store.name)}</a
-                >`
-              : nothing
-          }
-          ${
-            guest.fills('')
-              ? html`<details ?open=${!this.address && !store}>
-                  <summary>${words.all}</summary>
-                  <slot></slot>
-                </details>`
-              : nothing
-          }
+          ${address && html`<p>${words.scan}</p>`}${link}${guest.fills('') ? stores : nothing}
           ${printLit(parts.rest)}
         </div>
         <button type="button" part="close" aria-label=${words.close} @click=${this.handleClose}>
