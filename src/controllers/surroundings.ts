@@ -48,20 +48,23 @@ export function forgetSurroundings(parent?: Node | null): void {
   else byParent = new WeakMap();
 }
 
-/** The `lang` of the nearest ancestor that has one, out through shadow roots. `''` says unknown, as in HTML. */
-function nearestLang(from: Element): string | null {
-  const around = from.closest('[*|lang], [xml\\:lang]');
-  if (around) return around.getAttribute('lang') ?? around.getAttribute('xml:lang');
+/** The nearest element around that matches, out through shadow roots. */
+export function closestOut(from: Element, selector: string): Element | null {
+  const around = from.closest(selector);
   const root = from.getRootNode();
-  return root instanceof ShadowRoot ? nearestLang(root.host) : null;
+  return around ?? (root instanceof ShadowRoot ? closestOut(root.host, selector) : null);
 }
 
-/** An attribute of the nearest ancestor that has it, out through shadow roots. Elements of HTML say it by `data-bloom-…`. */
+/** The `lang` of the nearest ancestor that has one. `''` says unknown, as in HTML. */
+function nearestLang(from: Element): string | null | undefined {
+  const around = closestOut(from, '[*|lang], [xml\\:lang]');
+  return around?.getAttribute('lang') ?? around?.getAttribute('xml:lang');
+}
+
+/** An attribute of the nearest ancestor that has it. Elements of HTML say it by `data-bloom-…`. */
 function inherited(from: Element, name: string): string | undefined {
-  const around = from.closest(`[${name}], [data-bloom-${name}]`);
-  if (around) return (around.getAttribute(name) ?? around.getAttribute(`data-bloom-${name}`))?.trim();
-  const root = from.getRootNode();
-  return root instanceof ShadowRoot ? inherited(root.host, name) : undefined;
+  const around = closestOut(from, `[${name}], [data-bloom-${name}]`);
+  return (around?.getAttribute(name) ?? around?.getAttribute(`data-bloom-${name}`))?.trim();
 }
 
 /** Of a form `<input name="parentElement">` hides the parent, which the prototypes still know. */

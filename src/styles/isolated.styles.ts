@@ -29,9 +29,7 @@ const isolation = css`
   :host(:dir(rtl)) {
     direction: rtl;
   }
-  :host::before {
-    all: initial;
-  }
+  :host::before,
   :host::after {
     all: initial;
   }
@@ -40,9 +38,7 @@ const isolation = css`
     direction: revert;
     unicode-bidi: revert;
   }
-  ::slotted(*)::before {
-    all: revert;
-  }
+  ::slotted(*)::before,
   ::slotted(*)::after {
     all: revert;
   }

@@ -6,6 +6,7 @@ import { css } from 'lit';
  */
 export const shared = css`
   :host {
+    display: block;
     --_rule: #80808066;
     --_wash: #80808014;
     /* A page that sets its root to 62.5% often says nothing more. */

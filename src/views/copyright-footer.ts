@@ -30,7 +30,7 @@ export function footerParts(
     ...namingCredits(article.credits).map((one) => credit(creditLine(one, page))),
     sponsor?.name !== undefined &&
       credit([label(SPONSOR[locale], PUNCTUATION[locale].colon), naming(sponsor.name, page)]),
-    ...source(article.source, page),
+    ...sourceLines(article.source, page),
     made && part('p', { slot: 'ai-label' }, made),
     ...(article.corrections ?? []).map((one) => correction(one, page)),
     notice(terms.rights, page, 'notice'),
@@ -62,21 +62,15 @@ export function attributionIn(
   page: Page,
   { rights, requires }: Terms,
 ): string {
-  const { headline, credits, source: origin } = article;
-  if (headline === undefined && addressOf(article.url, page) === undefined) return '';
-  const work = {
-    ...{ headline, credits, source: origin, url: article.url },
-    publishedAt: requires.includes('date') ? article.publishedAt : undefined,
-    rights: { requires, holder: rights.holder },
-  };
-  return attribution(work as Attributable, {
-    format,
-    locale: page.tag,
-    ...(page.base && { base: page.base }),
-  });
+  const { headline, credits, source, url } = article;
+  if (headline === undefined && addressOf(url, page) === undefined) return '';
+  const publishedAt = requires.includes('date') ? article.publishedAt : undefined;
+  const work = { headline, credits, source, url, publishedAt, rights: { requires, holder: rights.holder } };
+  const base = page.base && { base: page.base };
+  return attribution(work as Attributable, { format, locale: page.tag, ...base });
 }
 
-function source(ref: Lenient<SourceRef> | undefined, page: Page): readonly Child[] {
+function sourceLines(ref: Lenient<SourceRef> | undefined, page: Page): readonly Child[] {
   const { colon, quote, aside } = PUNCTUATION[page.locale];
   const words = ORIGINAL[page.locale];
   const name = sourceName(ref, page);
@@ -95,14 +89,8 @@ function correction({ at, text }: Lenient<Correction>, page: Page): Part | undef
   const { colon, aside } = PUNCTUATION[page.locale];
   const day = timePart(at, page);
   const words = wording(text, page);
-  return words
-    ? part(
-        'p',
-        { slot: 'correction' },
-        label(CORRECTION[page.locale], day && [aside[0], day, aside[1]], colon),
-        words,
-      )
-    : undefined;
+  const name = label(CORRECTION[page.locale], day && [aside[0], day, aside[1]], colon);
+  return words ? part('p', { slot: 'correction' }, name, words) : undefined;
 }
 
 function otherTerms({ rights, validUntil, isOver }: Terms, page: Page): readonly Child[] {

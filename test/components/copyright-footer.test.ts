@@ -60,6 +60,13 @@ const PRINTED = html`<bloom-copyright-footer>
 const svgText = (slot: string, words: string): TemplateResult =>
   html`<svg slot=${slot} width="200" height="20"><text y="16">${words}</text></svg>`;
 
+/** A page whose footers have all that they load. */
+async function complete(content: TemplateResult): Promise<HTMLElement> {
+  const page = await fixture<HTMLElement>(content);
+  for (const footer of page.querySelectorAll('bloom-copyright-footer')) await footer.updateComplete;
+  return page;
+}
+
 async function frames(): Promise<void> {
   for (let frame = 0; frame < 3; frame++) await nextFrame();
 }
@@ -1186,7 +1193,7 @@ describe('<bloom-copyright-footer>', () => {
 
     /** An article with a passage and a footer; what a copy of `selector` puts on the clipboard. */
     async function pageWith(isOn = true, extra: unknown = ''): Promise<HTMLElement> {
-      return fixture<HTMLElement>(
+      return complete(
         html`<div>
           <article>
             <p id="passage">${PASSAGE}<a href="/more">详见</a></p>
@@ -1289,7 +1296,7 @@ describe('<bloom-copyright-footer>', () => {
     });
 
     it('counts for the whole page where the footer is in no article', async () => {
-      const page = await fixture<HTMLElement>(
+      const page = await complete(
         html`<div>
           <p>${PASSAGE}</p>
           <bloom-copyright-footer append-on-copy .article=${article}></bloom-copyright-footer>

@@ -111,7 +111,7 @@ describe('a code', () => {
   let tab;
   before(async () => {
     const { outputFiles } = await build({
-      entryPoints: ['src/controllers/qr-controller.ts'],
+      entryPoints: ['src/components/qr-code/qr-code.ts'],
       bundle: true,
       write: false,
       format: 'iife',

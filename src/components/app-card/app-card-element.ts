@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { GuestController } from '../../controllers/guest-controller.js';
-import { QrController } from '../../controllers/qr-controller.js';
 import { APP_CARD } from '../../words/app.js';
 import { safeHref } from '../../models/href.js';
 import { shared } from '../../styles/shared.styles.js';
@@ -8,7 +7,7 @@ import { printLit } from '../../print/lit.js';
 import { ISOLATED } from '../attributes.js';
 import { part } from '../../views/part.js';
 import { Layout } from '../layout.js';
-import { qrImage, qrStyles } from '../qr-code/qr-code.js';
+import { QrController, qrStyles } from '../qr-code/qr-code.js';
 import { webAddress } from '../web-address.js';
 import { storeOf } from './store.js';
 import { styles } from './app-card.styles.js';
@@ -83,38 +82,29 @@ export class AppCardElement extends LitElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { guest } = this;
+    const { address, guest, store } = this;
     if (this.isShut) return nothing;
     const words = APP_CARD[guest.locale];
     const src = safeHref(this.icon, this.baseURI);
-    const { store } = this;
     const parts = new Layout(guest, [
       src !== null && part('img', { slot: 'icon', src, alt: '', width: 40, height: 40 }),
     ]);
+    const link =
+      store &&
+      html`<a class="store" part="store" href=${store.href} rel="noopener">${words.open(store.name)}</a>`;
+    const stores = html`<details ?open=${!address && !store}>
+      <summary>${words.all}</summary>
+      <slot></slot>
+    </details>`;
     return html`
       <div class="card" part="card" role="group" aria-label=${this.name || nothing}>
-        ${this.address && !this.qr.failed ? qrImage(this.qr.code, words.code) : nothing}
+        ${address && this.qr.picture(words.code)}
         <div class="about">
           <div class="app" @load=${AppCardElement.handleIcon} @error=${AppCardElement.handleIcon}>
             ${printLit(parts.at('icon'))}
             <span part="name">${guest.fills('name') ? html`<slot name="name"></slot>` : this.appName}</span>
           </div>
-          ${this.address ? html`<p>${words.scan}</p>` : nothing}
-          ${
-            store
-              ? html`<a class="store" part="store" href=${store.href} rel="noopener"
-                  >${words.open(store.name)}</a
-                >`
-              : nothing
-          }
-          ${
-            guest.fills('')
-              ? html`<details ?open=${!this.address && !store}>
-                  <summary>${words.all}</summary>
-                  <slot></slot>
-                </details>`
-              : nothing
-          }
+          ${address && html`<p>${words.scan}</p>`}${link}${guest.fills('') ? stores : nothing}
           ${printLit(parts.rest)}
         </div>
         <button type="button" part="close" aria-label=${words.close} @click=${this.handleClose}>

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
     line-height: 1.5;
   }
   .card {
@@ -10,13 +9,10 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    padding: 10px 8px;
+    gap: 12px 16px;
+    padding: 16px;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 6px;
-  }
-  .qr,
-  .about {
-    margin: 6px 8px;
   }
   .about {
     flex: 1 1 9em;
@@ -57,6 +53,8 @@ export const styles = css`
     min-block-size: 44px;
     inline-size: 100%;
     margin-block-start: 12px;
+    /* Forced colours show it. */
+    border: 1px solid transparent;
     border-radius: 4px;
     background: var(--bloom-ink, CanvasText);
     color: var(--bloom-paper, Canvas);
@@ -105,11 +103,6 @@ export const styles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .store {
-      border: 1px solid;
-    }
-  }
   @media print {
     :host {
       display: none;

@@ -1,31 +1,17 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { GuestController } from '../../controllers/guest-controller.js';
+import { closestOut } from '../../controllers/surroundings.js';
 import type { Article } from '../../models/article.js';
 import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
 import { PERMISSIONS, type Permission, type Rights } from '../../models/rights.js';
 import { printLit } from '../../print/lit.js';
-import { ARTICLE } from '../../shapes/article.js';
-import { lenient } from '../../shapes/lenient.js';
-import { RIGHTS } from '../../shapes/rights.js';
 import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { attributionIn, footerParts } from '../../views/copyright-footer.js';
-import type { Page } from '../../views/page.js';
-import { textOf } from '../../views/part.js';
-import { termsOf, type Terms } from '../../views/rights.js';
 import { CLIPBOARD, FOOTER } from '../../words/clipboard.js';
 import { classNames, flag, ISOLATED } from '../attributes.js';
-import { refuseMissingCredits } from '../credits.js';
-import { Layout } from '../layout.js';
-import { modelOf } from '../model.js';
-import { pageOf } from '../page.js';
-import { attributeCopies } from './copied-selection.js';
+import { FooterContent } from './content.js';
 import { styles } from './copyright-footer.styles.js';
-import { isJsonLdAllowed, JsonLdScript, rightsJsonLd } from './json-ld.js';
-import { agreed, credits, site } from './lay-footer.js';
-import { saidTerms } from './said-terms.js';
-import { seenLines } from './seen-text.js';
 
 const SLOTS = [
   'credit',
@@ -151,13 +137,9 @@ export class CopyrightFooterElement extends LitElement {
 
   private readonly guest = new GuestController(this, SLOTS);
   private readonly clipboard = new CopyController(this);
-  private readonly script = new JsonLdScript(this);
-  declare private page: Page;
-  declare private terms: Terms;
-  declare private parts: Layout;
-  /** The sentence as the model makes it. */
-  declare private sentences: Readonly<Record<AttributionFormat, string>>;
+  declare private content: FooterContent;
   private copiedAs: AttributionFormat = 'text';
+  private extras: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -166,58 +148,54 @@ export class CopyrightFooterElement extends LitElement {
     this.jsonLd = false;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    attributeCopies(this);
-    this.script.write('');
-  }
-
   protected override willUpdate(): void {
-    const { guest } = this;
-    const article = modelOf(ARTICLE, this.article, 'article', guest);
-    const rights = this.rights ? lenient(RIGHTS, this.rights, guest.refuse, 'rights') : article?.rights;
-    this.page = pageOf(guest, article?.lang);
-    this.terms = termsOf(rights, saidTerms(this, guest));
-    this.parts = new Layout(guest, footerParts(article ?? {}, this.page, this.terms));
-    // A copied link must be whole.
-    const page = { ...this.page, base: this.baseURI };
-    const sentence = (format: AttributionFormat): string =>
-      attributionIn(format, article ?? {}, page, this.terms);
-    this.sentences = { text: sentence('text'), html: sentence('html'), markdown: sentence('markdown') };
-    if (rights && rights.notice === undefined) guest.refuse('rights.notice', 'missing');
-    if (article) refuseMissingCredits(article.credits, guest.refuse);
-    if (this.jsonLd && !isJsonLdAllowed()) guest.refuse('json-ld', 'policy');
-    if (this.clipboard.state !== 'idle') this.clipboard.forget(this.sentence(this.copiedAs));
+    const { clipboard } = this;
+    this.content = new FooterContent(this, this.guest);
+    if (clipboard.state !== 'idle') clipboard.forget(this.content.sentence(this.copiedAs));
   }
 
   override render(): TemplateResult {
-    const { guest, parts, page } = this;
+    const { guest, content } = this;
+    const { parts } = content;
     return html`<div
       class=${classNames('footer', guest.elder && 'elder')}
       part="footer"
-      role=${isTopLevel(this) ? 'contentinfo' : 'group'}
+      role=${closestOut(this, SECTIONS) ? 'group' : 'contentinfo'}
       aria-label=${FOOTER[guest.locale].footer}
     >
-      ${printLit(credits(parts), ...parts.at('ai-label', 'correction'), agreed(parts, this.terms, page))}
-      ${this.copyBox()}${printLit(site(parts, this.icp, this.police), parts.rest)}
+      ${printLit(content.credits, ...parts.at('ai-label', 'correction'), content.agreed)}
+      ${this.copyBox()}${printLit(content.site, parts.rest)}
     </div>`;
   }
 
   protected override updated(): void {
-    if (!this.isConnected) return;
-    this.script.write(this.jsonLd && isJsonLdAllowed() ? this.rightsJsonLd() : '');
-    attributeCopies(this, this.appendOnCopy && ((format) => this.sentence(format)));
+    if (this.appendOnCopy || this.jsonLd) this.extras ??= this.loadExtras();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.extras;
+    return super.getUpdateComplete();
+  }
+
+  private async loadExtras(): Promise<void> {
+    try {
+      const { Extras } = await import('./extras.js');
+      new Extras(this, this.guest, () => this.content);
+    } catch {
+      // All that is shown stands without them.
+    }
   }
 
   /** By what stands in the page, not by what is seen: a footer may be in closed details. */
   private copyBox(): TemplateResult | typeof nothing {
-    const { guest } = this;
+    const { guest, content } = this;
     const { copy } = FOOTER[guest.locale];
     const { state } = this.clipboard;
-    const isPrinted = guest.fills('attribution');
-    const slot = printLit(...this.parts.at('attribution'));
-    if (!(isPrinted ? guest.text('attribution') : this.sentences.text)) return isPrinted ? slot : nothing;
-    return html`<div class="attribution" part="attribution">${isPrinted ? slot : this.sentences.text}</div>
+    const slot = guest.fills('attribution') && printLit(...content.parts.at('attribution'));
+    const sentence = slot ? guest.text('attribution') : content.sentence('text');
+    if (!sentence) return slot || nothing;
+    return html`<div class="attribution" part="attribution">${slot || sentence}</div>
       <div class="copy">
         ${ATTRIBUTION_FORMATS.map(
           (format) =>
@@ -236,29 +214,10 @@ export class CopyrightFooterElement extends LitElement {
       </div>`;
   }
 
-  private rightsJsonLd(): string {
-    const notice = this.printed('notice', '\n') || this.parts.said('notice').map(textOf).join('');
-    const credit = this.printed('credit') || this.parts.said('credit').map(textOf).join(' ');
-    return rightsJsonLd(this.terms, this.page, notice, credit);
-  }
-
-  /** What the page wrote into a slot. */
-  private printed(slot: string, between = ' ', format?: AttributionFormat): string {
-    const lines = this.guest.all(slot).flatMap((element) => seenLines(element, format));
-    return lines.join(between);
-  }
-
-  /** The attribution as it is seen: what the page wrote, or else that of the model. */
-  private sentence(format: AttributionFormat): string {
-    return this.guest.fills('attribution')
-      ? this.printed('attribution', ' ', format)
-      : this.sentences[format];
-  }
-
   private async handleCopy({ currentTarget }: Event): Promise<void> {
     const format = (currentTarget as HTMLButtonElement).value as AttributionFormat;
     this.copiedAs = format;
-    const text = this.sentence(format);
+    const text = this.content.sentence(format);
     if (await this.clipboard.copy(text)) {
       // Another button may have been pressed meanwhile.
       this.dispatchEvent(new BloomAttributionCopiedEvent(text, format));
@@ -274,9 +233,3 @@ const FORMAT_NAMES: Readonly<Partial<Record<AttributionFormat, string>>> = {
   html: 'HTML',
   markdown: 'Markdown',
 };
-
-/** True where a footer is that of the page, and of no part of it, out through shadow roots. */
-function isTopLevel(footer: Element): boolean {
-  const root = footer.getRootNode();
-  return !footer.closest(SECTIONS) && (!(root instanceof ShadowRoot) || isTopLevel(root.host));
-}

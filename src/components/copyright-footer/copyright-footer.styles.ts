@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
     font-size: max(0.9375em, 12px);
     line-height: 1.8;
   }
@@ -15,7 +14,8 @@ export const styles = css`
   ::slotted(*) {
     margin: 0 !important;
   }
-  .line {
+  .line,
+  .copy {
     display: flex;
     flex-wrap: wrap;
   }
@@ -29,19 +29,22 @@ export const styles = css`
   .site,
   .notice,
   .facts,
+  .button + .button,
   ::slotted([slot='notice']) {
     color: var(--bloom-muted);
   }
   a {
     color: inherit;
+  }
+  a,
+  .button {
     text-underline-offset: 0.2em;
   }
 
   .credits,
   .agreed,
   .attribution,
-  .site,
-  .rest {
+  .site {
     margin-block-start: 12px;
   }
   .agreed {
@@ -54,13 +57,11 @@ export const styles = css`
   .attribution {
     padding: 10px 12px;
     border-radius: 4px;
-    background-color: var(--_wash);
+    background: var(--_wash);
     -webkit-user-select: all;
     user-select: all;
   }
   .copy {
-    display: flex;
-    flex-wrap: wrap;
     align-items: center;
   }
   .button {
@@ -68,18 +69,12 @@ export const styles = css`
     border-color: currentColor;
   }
   .button + .button {
-    padding-inline-start: 4px;
-    padding-inline-end: 4px;
+    padding: 4px;
     border-color: transparent;
-    color: var(--bloom-muted);
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   [role='status'] {
     margin-block-start: 8px;
-  }
-  .rest ::slotted(*) {
-    max-inline-size: 100%;
   }
   @media print {
     .copy {

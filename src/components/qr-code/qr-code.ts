@@ -1,49 +1,53 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Qr } from '../../controllers/qr-controller.js';
+import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Qr } from './qr.js';
 
-/** The least width of a code on the screen, and of the box around it: room for all but the longest addresses. In px. */
-const LEAST = 160;
-const BOX = LEAST + 40;
+/**
+ * Shows the QR code of a text, made here and without a request. What makes it is loaded when it is first needed; the one
+ * script has it inside. `code` stays `undefined` while it is on its way, and for good (`failed`) where it cannot be loaded
+ * or the text is too long for any code.
+ */
+export class QrController {
+  code: Qr | undefined;
+  failed = false;
+  private text: string | undefined;
 
-/** A QR code as a picture: every module a whole number of pixels, so that none is blurred. An empty box while it is made. */
-export function qrImage(code: Qr | undefined, label: string): TemplateResult {
-  if (!code) return html`<div class="qr"></div>`;
-  const { size, path } = code;
-  const width = size * Math.ceil(LEAST / size);
-  return html`<div class="qr">
-    <svg
-      part="qr"
-      role="img"
-      aria-label=${label || nothing}
-      width=${width}
-      height=${width}
-      viewBox="0 0 ${size} ${size}"
-    >
-      <rect width=${size} height=${size} />
-      <path d=${path} />
-    </svg>
-  </div>`;
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Call it in `willUpdate` as long as the code is shown. */
+  async show(text: string): Promise<void> {
+    if (text === this.text) return;
+    this.text = text;
+    this.code = undefined;
+    this.failed = false;
+    let code: Qr | undefined;
+    try {
+      const { Qr } = await import('./qr.js');
+      code = new Qr(text);
+    } catch {
+      // Told by `failed`.
+    }
+    this.code = code;
+    this.failed = !code;
+    this.host.requestUpdate();
+  }
+
+  /** An empty box while the code is made, nothing where there is none. */
+  picture(label: string): TemplateResult | typeof nothing {
+    return this.failed ? nothing : html`<div class="qr">${this.code?.picture(label)}</div>`;
+  }
 }
 
-/** Dark on white whatever the page looks like: cameras want it so. */
 export const qrStyles = css`
   /* As large as all but the longest addresses need, so that nothing moves when the code is there. */
   .qr {
     display: grid;
     place-items: center;
     flex: none;
-    min-inline-size: ${BOX}px;
-    min-block-size: ${BOX}px;
+    min-inline-size: 200px;
+    min-block-size: 200px;
     border-radius: 4px;
     background: #fff;
-    shape-rendering: crispEdges;
     forced-color-adjust: none;
     print-color-adjust: exact;
-  }
-  .qr rect {
-    fill: #fff;
-  }
-  .qr path {
-    fill: #000;
   }
 `;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { GuestController } from '../../controllers/guest-controller.js';
-import { QrController } from '../../controllers/qr-controller.js';
 import { SHARE_BAR } from '../../words/share.js';
 import type { Article } from '../../models/article.js';
 import { shareUrl, type Shared, type ShareTarget } from '../../models/share.js';
@@ -11,8 +10,8 @@ import { printLit } from '../../print/lit.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { isInsideApp } from '../in-app.js';
-import { qrImage, qrStyles } from '../qr-code/qr-code.js';
-import { pageShared, sharedView, targetsOf } from './view.js';
+import { QrController, qrStyles } from '../qr-code/qr-code.js';
+import { sharedView, targetsOf } from './view.js';
 import { styles } from './share-bar.styles.js';
 
 /** Something is about to be shared. Bubbles and is composed; `preventDefault()` keeps it from being shared. */
@@ -100,7 +99,7 @@ export class ShareBarElement extends LitElement {
 
   protected override willUpdate(): void {
     const { guest } = this;
-    this.shared = sharedView(this, pageShared(document, location.href), this.baseURI, guest);
+    this.shared = sharedView(this, guest);
     const isWritten = guest.all('').length > 0;
     this.shown = targetsOf(this.targets, guest.refuse).filter((target) =>
       SCRIPTED.includes(target) ? target !== 'native' || canShare(this.shared) : !isWritten,
@@ -161,10 +160,9 @@ export class ShareBarElement extends LitElement {
     const words = SHARE_BAR[this.guest.locale];
     const { url } = this.shared;
     if (isInsideApp(navigator.userAgent)) return html`<p>${words.menu}</p>`;
-    const { code, failed } = this.qr;
-    return html`${failed ? nothing : qrImage(code, words.code)}
+    return html`${this.qr.picture(words.code)}
       <div>
-        <p>${failed ? words.noCode : words.scan}</p>
+        <p>${this.qr.failed ? words.noCode : words.scan}</p>
         <p class="address">${url}</p>
       </div>`;
   }

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
     font-size: max(0.9375em, 12px);
     line-height: 1.6;
   }
@@ -12,31 +11,21 @@ export const styles = css`
     flex-wrap: wrap;
     align-items: center;
     vertical-align: middle;
-    margin: -4px 4px -4px -4px !important;
+    gap: 8px 16px;
+    margin: 0 8px 0 0 !important;
     padding: 0 !important;
     list-style: none;
   }
-  .targets > * {
-    margin: 4px;
-  }
-  ::slotted(ul) {
-    gap: 8px 16px;
-    margin: 0 8px 0 0 !important;
-  }
-  /* As old as that, a browser has no gaps in a line (Chromium 84). */
-  @supports not (aspect-ratio: 1) {
-    ::slotted(ul) {
-      display: inline-grid !important;
-    }
+  .targets {
+    gap: 8px;
   }
   .panel {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    margin: 6px -8px 0;
-  }
-  .panel > * {
-    margin: 6px 8px;
+    gap: 12px 16px;
+    margin-block-start: 12px;
+    padding-block-end: 6px;
   }
   .panel > :last-child {
     flex: 1 1 12em;

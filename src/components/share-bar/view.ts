@@ -4,14 +4,7 @@ import { SHARE_TARGETS, type Shared, type ShareTarget } from '../../models/share
 import { ARTICLE } from '../../shapes/article.js';
 import { modelOf } from '../model.js';
 import { webAddress } from '../web-address.js';
-
-/** What a page says in attributes; each wins over the article's, and that over what the page says of itself. */
-export interface ShareInput {
-  readonly article: unknown;
-  readonly url: string | undefined;
-  readonly shareTitle: string | undefined;
-  readonly image: string | undefined;
-}
+import type { ShareBarElement } from './share-bar-element.js';
 
 /** What the document at an address says of itself: its canonical address, its title, its picture. */
 export function pageShared(document: Document, at: string): Shared {
@@ -26,20 +19,22 @@ export function pageShared(document: Document, at: string): Shared {
   };
 }
 
-/** What a bar shares. */
-export function sharedView(input: ShareInput, page: Shared, base: string, guest: GuestController): Shared {
-  const article = modelOf(ARTICLE, input.article, 'article', guest);
+/** What a bar shares: an attribute wins over the article, and that over what the page says of itself. */
+export function sharedView(bar: ShareBarElement, guest: GuestController): Shared {
+  const { baseURI } = bar;
+  const page = pageShared(document, location.href);
+  const article = modelOf(ARTICLE, bar.article, 'article', guest);
   const address = (name: 'url' | 'image'): string | undefined => {
-    const value = input[name]?.trim();
-    const known = webAddress(value, base);
+    const value = bar[name]?.trim();
+    const known = webAddress(value, baseURI);
     if (value && !known) guest.refuse(name, 'address');
     return known;
   };
   const headline = pickText(article?.headline, guest.tag);
   return {
-    url: address('url') ?? webAddress(article?.url, base) ?? page.url,
-    title: (input.shareTitle?.trim() || undefined) ?? headline ?? page.title,
-    image: address('image') ?? webAddress(article?.media?.[0]?.src, base) ?? page.image,
+    url: address('url') ?? webAddress(article?.url, baseURI) ?? page.url,
+    title: bar.shareTitle?.trim() || (headline ?? page.title),
+    image: address('image') ?? webAddress(article?.media?.[0]?.src, baseURI) ?? page.image,
   };
 }
 
@@ -47,8 +42,8 @@ export function sharedView(input: ShareInput, page: Shared, base: string, guest:
 export function targetsOf(list: string | undefined, refuse: Refuse): readonly ShareTarget[] {
   const names = list?.match(/[^\s,]+/g);
   if (!names) return SHARE_TARGETS;
-  const known = names.flatMap((name) => SHARE_TARGETS.find((target) => target === name) ?? []);
-  const value = names.find((name) => !(SHARE_TARGETS as readonly string[]).includes(name));
+  const isTarget = (name: string): name is ShareTarget => SHARE_TARGETS.some((target) => target === name);
+  const value = names.find((name) => !isTarget(name));
   if (value !== undefined) refuse('targets', 'choice', { value, choices: SHARE_TARGETS });
-  return [...new Set(known)];
+  return [...new Set(names.filter(isTarget))];
 }

@@ -1,6 +1,7 @@
 // That the codes can be read is tried in test/demo/qr.test.mjs.
 import { expect } from '@open-wc/testing';
-import { QrController, type Qr } from '../../src/controllers/qr-controller.js';
+import { QrController } from '../../src/components/qr-code/qr-code.js';
+import type { Qr } from '../../src/components/qr-code/qr.js';
 
 /** The pixels of a code, one to a module. */
 function pixels({ size, path }: Qr): ImageData {
