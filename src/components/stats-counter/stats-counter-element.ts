@@ -20,8 +20,7 @@ import { modelOf } from '../model.js';
 import { OnDemand } from '../on-demand.js';
 import { pageOf } from '../page.js';
 import type { Count, MotionQuery } from './count.js';
-import { growthBars } from './growth.js';
-import { layCounter } from './lay-counter.js';
+import { growthBars, layCounter } from './lay-counter.js';
 import { styles } from './stats-counter.styles.js';
 
 const SLOTS = ['', 'label', 'note', 'as-of', 'source'];
@@ -184,7 +183,7 @@ export class StatsCounterElement extends LitElement {
     if (this.mayMove) void counting.load();
   }
 
-  /** Whoever waits for it can then `play()`. */
+  /** Complete is a counter that can `play()` at once. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     await counting.loading;
