@@ -65,6 +65,8 @@ interface Order {
   readonly finish: () => void;
 }
 
+export type { Count };
+
 /** The count of a printed number; nothing where it has no figures to count. */
 export function countOf(figure: Element, text: string, order: Order): Count | undefined {
   const tween = tweenOf(text);
@@ -79,7 +81,7 @@ export function countOf(figure: Element, text: string, order: Order): Count | un
  * they stand in the text. So does the numeral, unseen, so that nothing moves whatever the widths of the figures; the count
  * stands at its end, condensed where the widest figure of the font would need more room.
  */
-export class Count {
+class Count {
   private readonly overlay = document.createElement('span');
   private readonly numeral = document.createElement('span');
   private readonly clock: Animation;

@@ -31,7 +31,7 @@ const SAYING = 3000;
 const READING = 400;
 
 /** What counts comes with the first counter that may move: the number stands without it. */
-const counting = new OnDemand(() => import('./count.js'));
+const counting = new OnDemand(async () => (await import('./count.js')).countOf);
 
 let query: MotionQuery | undefined;
 let answering: unknown;
@@ -246,7 +246,7 @@ export class StatsCounterElement extends LitElement {
       void this.startSoon(delay);
       return;
     }
-    this.count = counting.code.countOf(figure, this.number, {
+    this.count = counting.code(figure, this.number, {
       delay,
       lessMotion: lessMotion(),
       mayMove: () => !this.isStill,

@@ -19,7 +19,7 @@ import { styles } from './team-badge.styles.js';
 const SLOTS = ['', 'emblem', 'details'];
 
 /** The drawings come with the first badge that has no picture of its own. */
-const emblems = new OnDemand(() => import('./emblems.js'));
+const drawing = new OnDemand(async () => (await import('./emblems.js')).drawing);
 
 /** A link that the page wrote as the name, or in it. Asked of the badge: of a form a control can hide what to ask. */
 const LINK = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
@@ -113,13 +113,13 @@ export class TeamBadgeElement extends LitElement {
     this.isLinked = guest.fills('') && this.querySelector(LINK) !== null;
     this.opens = !this.isLinked && (guest.fills('details') || this.view.details !== undefined);
     this.ownColor = this.safeColor('color', this.color) ?? this.safeColor('motif.color', team?.motif?.color);
-    if (emblems.code === undefined && !this.parts.has('emblem')) void this.draw();
+    if (drawing.code === undefined && !this.parts.has('emblem')) void this.draw();
   }
 
   /** Complete is a badge that has its emblem. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await emblems.loading;
+    await drawing.loading;
     return super.getUpdateComplete();
   }
 
@@ -133,7 +133,7 @@ export class TeamBadgeElement extends LitElement {
     const isTarget = isLinked || opens || view.href !== undefined;
     const sizes = classNames(isTarget && 'target', guest.elder && 'elder');
     // Where nothing can be drawn, the name must not be hidden behind it.
-    const hasEmblem = parts.has('emblem') || emblems.code !== null;
+    const hasEmblem = parts.has('emblem') || drawing.code !== null;
     const look = classNames(
       variant === 'emblem' ? hasEmblem && 'alone' : variant,
       this.ownColor === undefined ? view.motif : 'own',
@@ -141,11 +141,7 @@ export class TeamBadgeElement extends LitElement {
     const classes = classNames('badge', look, sizes);
     const emblem = parts.has('emblem')
       ? parts.at('emblem')
-      : part(
-          'svg',
-          { viewBox: '0 0 96 96', 'aria-hidden': 'true' },
-          emblems.code?.drawing(view.motif, this.words),
-        );
+      : part('svg', { viewBox: '0 0 96 96', 'aria-hidden': 'true' }, drawing.code?.(view.motif, this.words));
     const content = printLit(
       hasEmblem && part('span', { class: 'emblem', part: 'emblem' }, emblem),
       part('span', { class: 'name', part: 'name' }, parts.at(''), !guest.text('') && view.name),
@@ -173,7 +169,7 @@ export class TeamBadgeElement extends LitElement {
   }
 
   private async draw(): Promise<void> {
-    await emblems.load();
+    await drawing.load();
     if (this.isConnected) this.requestUpdate();
   }
 

@@ -16,6 +16,7 @@ import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { pageOf } from '../page.js';
 import { updateWhenDefined } from '../nested.js';
+import { readRoster } from './read-roster.js';
 import { rosterView, sumParts, type RosterView } from './roster-view.js';
 import { styles } from './team-roster.styles.js';
 
@@ -88,10 +89,7 @@ export class TeamRosterElement extends LitElement {
   declare private whole: boolean;
 
   private readonly guest = new GuestController(this, SLOTS);
-  // Most rosters are written: what reads files of teams comes with the first that has an address.
-  private readonly feed = new FeedController(this, async (body, url) =>
-    (await import('./read-roster.js')).readRoster(body, url),
-  );
+  private readonly feed = new FeedController(this, readRoster);
   /** Items of the page that stand behind the button. */
   private readonly rest = new WeakSet<HTMLElement>();
   private hasRetried = false;
