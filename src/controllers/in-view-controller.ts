@@ -1,13 +1,28 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+interface Watcher {
+  readonly look: (inView: boolean) => void;
+}
+
 // One observer for every element of the page: what comes into view together is told together.
-const controllers = new WeakMap<Element, { look: (inView: boolean) => void }>();
+const watchers = new WeakMap<Element, Watcher>();
 let observer: IntersectionObserver | undefined;
 
-/**
- * Tells whenever the host comes into view. `onEnter` gets `true` when it was in view from the first look on: the reader has
- * then already seen it. Tells nothing where there is no IntersectionObserver.
- */
+/** Tells at first, and whenever an element comes into view or leaves it; nothing where there is no IntersectionObserver. */
+export function watchView(element: Element, watcher: Watcher): void {
+  if (typeof IntersectionObserver !== 'function') return;
+  observer ??= new IntersectionObserver((entries) => {
+    for (const { target, isIntersecting } of entries) watchers.get(target)?.look(isIntersecting);
+  });
+  watchers.set(element, watcher);
+  observer.observe(element);
+}
+
+export function leaveView(element: Element): void {
+  observer?.unobserve(element);
+}
+
+/** Tells whenever the host comes into view, and whether it was there from the first look on: the reader has then seen it. */
 export class InViewController<Host extends ReactiveControllerHost & Element> implements ReactiveController {
   private first = true;
 
@@ -17,20 +32,15 @@ export class InViewController<Host extends ReactiveControllerHost & Element> imp
     private readonly onEnter: (host: Host, fromTheStart: boolean) => void,
   ) {
     host.addController(this);
-    controllers.set(host, this);
   }
 
   hostConnected(): void {
-    if (typeof IntersectionObserver !== 'function') return;
     this.first = true;
-    observer ??= new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) controllers.get(target)?.look(isIntersecting);
-    });
-    observer.observe(this.host);
+    watchView(this.host, this);
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    leaveView(this.host);
   }
 
   look(inView: boolean): void {

@@ -1,8 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-// One observer for every element of the page, as for the language.
-const controllers = new WeakMap<Element, TickController>();
-let observer: IntersectionObserver | undefined;
+import { leaveView, watchView } from './in-view-controller.js';
 
 /**
  * Updates the host when what it says of the time is no longer true, and only while it is in view: `next` tells in how many
@@ -17,7 +14,6 @@ export class TickController implements ReactiveController {
     private readonly next: () => number | undefined,
   ) {
     host.addController(this);
-    controllers.set(host, this);
   }
 
   hostConnected(): void {
@@ -25,24 +21,21 @@ export class TickController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.next() === undefined || typeof IntersectionObserver !== 'function') {
+    if (this.next() === undefined) {
       this.hostDisconnected();
       return;
     }
-    observer ??= new IntersectionObserver((entries) => {
-      for (const { target, isIntersecting } of entries) controllers.get(target)?.look(isIntersecting);
-    });
-    observer.observe(this.host);
+    watchView(this.host, this);
     this.wait();
   }
 
   hostDisconnected(): void {
-    observer?.unobserve(this.host);
+    leaveView(this.host);
     this.inView = false;
     this.wait();
   }
 
-  private look(inView: boolean): void {
+  look(inView: boolean): void {
     // What it said may have become untrue out of view.
     if (inView && !this.inView) this.host.requestUpdate();
     this.inView = inView;

@@ -67,18 +67,16 @@ export function counterFigure(
 }
 
 function printedFigure(text: string, page: Page): Figure {
-  const parsed = parseQuantity(text);
-  if (!parsed) return { text };
-  if (!('from' in parsed)) return { text, quantity: parsed };
+  const parsed = parseQuantity(text) ?? undefined;
+  if (!parsed || !('from' in parsed)) return { text, quantity: parsed };
   return { text, spoken: spokenChange(text, parsed.from, parsed.quantity, page), ...parsed };
 }
 
 /** A change as a sentence, where its text is none. */
 function spokenChange(text: string, from: Quantity, to: Quantity, { locale }: Page): string | undefined {
-  const isSentence = !text.includes('→');
-  return isSentence
-    ? undefined
-    : CHANGE[locale].change(from.literal ?? '', to.literal ?? '', to.value >= from.value);
+  return text.includes('→')
+    ? CHANGE[locale].change(from.literal ?? '', to.literal ?? '', to.value >= from.value)
+    : undefined;
 }
 
 const valueOf = ({ value }: CounterSettings): string => String(value ?? '').trim();

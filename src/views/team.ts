@@ -27,6 +27,7 @@ function details(team: SomeTeam, page: Page, href: string | undefined): readonly
   const { comma } = PUNCTUATION[page.locale];
   const { status } = team;
   const mission = phrase(team.mission, page);
+  const honours = (team.honours ?? []).map((honour) => wording(honour, page));
   const line = (content: Child, kind?: string): Part | undefined =>
     content ? part('p', { kind }, content) : undefined;
   // Nobody can join what has ended.
@@ -42,13 +43,7 @@ function details(team: SomeTeam, page: Page, href: string | undefined): readonly
       [words.establishedOn, timePart(team.establishedOn, page)],
       [words.registration, registration(team.registration, page)],
       ...(team.stats ?? []).map((statistic) => statisticFact(statistic, page)),
-      [
-        words.honours,
-        joined(
-          (team.honours ?? []).map((honour) => wording(honour, page)),
-          comma,
-        ),
-      ],
+      [words.honours, joined(honours, comma)],
     ]),
   ];
   if (join === undefined && !shown(known).length) return undefined;

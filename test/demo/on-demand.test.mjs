@@ -1,138 +1,205 @@
-// What comes only when it is asked for: the QR code of share bar and app card, and what a footer does for `append-on-copy` and
-// `json-ld`. Also when it comes late, when nobody wants it any more, and when it does not come at all.
+// What comes when it is first needed: in time, late, or not at all.
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { launch, quietOf, serve } from '../guest/browser.mjs';
+import { frameOf } from '../frames.mjs';
+import { launch, serve } from '../guest/browser.mjs';
 
-const MODULES = {};
-/** Whether what is loaded on demand comes; a promise holds it up. */
-let coming = true;
+/** Longer than a number stands before it is taken for read. */
+const LATE = 700;
+const BADGES = `<bloom-team-badge motif="azalea">映山红</bloom-team-badge>
+  <bloom-team-badge variant="emblem">巾帼队</bloom-team-badge>`;
+const COUNTER = '<bloom-stats-counter trigger="load">3000余人次</bloom-stats-counter>';
+
 let chrome;
-let site;
+let server;
 let tab;
-let quiet;
-let errors = [];
-
-const ELEMENTS = ['app-card', 'copyright-footer', 'share-bar'];
-const isChunk = (path) => /^\/(?:extras|qr)-/.test(path);
-const chunks = () => site.asked.filter(isChunk).map((path) => path.replace(/-.*/, ''));
+let faults;
+/** How a chunk is answered, and when, by the beginning of its name. */
+let answers;
 
 before(async () => {
   const { outputFiles } = await build({
-    stdin: {
-      contents: ELEMENTS.map((name) => `import './src/define/bloom-${name}.ts';`).join('\n'),
-      resolveDir: process.cwd(),
-      loader: 'ts',
-    },
+    stdin: { contents: "import './src/define/all.ts'", resolveDir: process.cwd(), loader: 'ts' },
     bundle: true,
-    write: false,
-    format: 'esm',
     splitting: true,
+    format: 'esm',
     outdir: '/',
-    // The package tells bundlers that its sources have no side effects.
+    write: false,
     ignoreAnnotations: true,
     conditions: ['production'],
+    logLevel: 'silent',
   });
-  for (const { path, text } of outputFiles) MODULES[path.replace(/^.*[/\\]/, '/')] = text;
+  const files = new Map(outputFiles.map(({ path, text }) => [path.replace(/^.*[\\/]/, '/'), text]));
+  server = await serve(async (path, { url }) => {
+    if (path === '/') return decodeURIComponent(url.slice(2));
+    const body = files.get(path);
+    const [, answer] = Object.entries(answers).find(([name]) => path.startsWith(`/${name}-`)) ?? [];
+    return body && { type: 'text/javascript', body, ...(await answer) };
+  });
   chrome = await launch();
-  site = await serve(async (path) => {
-    if (isChunk(path) && !(await coming)) return undefined;
-    if (path in MODULES) return { type: 'text/javascript', body: MODULES[path] };
-    return path === '/'
-      ? '<!doctype html><html lang="zh-CN"><title>岳塘</title><body><script type="module" src="/stdin.js"></script>'
-      : undefined;
-  });
 });
-
 after(async () => {
   await chrome.close();
-  await site.close();
+  await server.close();
 });
-
 beforeEach(async () => {
-  coming = true;
-  errors = [];
-  site.asked.length = 0;
-  tab = await (await chrome.createBrowserContext()).newPage();
-  quiet = await quietOf(tab);
-  tab.on('pageerror', (error) => errors.push(error.message));
-  await tab.goto(site.origin);
+  faults = [];
+  server.asked.length = 0;
+  tab = await chrome.newPage();
+  tab.on('pageerror', (error) => faults.push(String(error)));
+  // That a request failed says the browser itself.
+  tab.on('console', (message) => {
+    if (!message.location().url?.includes('/emblems-') && !message.location().url?.includes('/count-'))
+      faults.push(message.text());
+  });
 });
 
-/** Puts markup into the page. */
-const put = (markup) => tab.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), markup);
-/** What stands as JSON-LD in the footer. */
-const scripts = () => tab.$$eval('bloom-copyright-footer > script', (all) => all.length);
-/** What is read in the shadow tree of an element. */
-const shown = (tag) => tab.$eval(tag, (el) => el.renderRoot.textContent.replace(/\s+/g, ' '));
-/** Holds up what is loaded on demand; answers with how to let it come, or fail. */
-function hold() {
-  let go;
-  coming = new Promise((resolve) => (go = resolve));
-  return go;
+/** A page with some elements, and what they started. */
+async function open(content, chunks = {}) {
+  answers = chunks;
+  const html = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>岳塘</title>
+    <link rel="icon" href="data:,"><script>
+      ${frameOf}
+      const seen = [];
+      for (const name of ['started', 'finished', 'canceled'])
+        addEventListener('bloom-count-' + name, () => seen.push(name), true);
+    </script>${content}<script type="module" src="/stdin.js"></script>`;
+  await tab.goto(`${server.origin}/?${encodeURIComponent(html)}`, { waitUntil: 'domcontentloaded' });
+  await tab.waitForFunction(() => customElements.get('bloom-team-roster'));
 }
-const asked = async (name) => {
-  while (!chunks().includes(`/${name}`)) await new Promise((resolve) => setTimeout(resolve, 10));
-};
 
-const FOOTER = '<bloom-copyright-footer json-ld permission="free"></bloom-copyright-footer>';
-const BAR = '<bloom-share-bar url="https://news.example/1"></bloom-share-bar>';
-const CARD = '<bloom-app-card app-name="掌上霞光" href="https://news.example/app"></bloom-app-card>';
+const asksFor = (name) => server.asked.some((path) => path.startsWith(`/${name}-`));
+const settled = () =>
+  tab.evaluate(async (late) => {
+    await new Promise((resolve) => setTimeout(resolve, late));
+    await Promise.all(
+      [...document.querySelectorAll('bloom-team-badge, bloom-stats-counter')].map(
+        (one) => one.updateComplete,
+      ),
+    );
+  }, LATE + 300);
+const badges = () =>
+  tab.evaluate(() =>
+    [...document.querySelectorAll('bloom-team-badge')].map((badge) => {
+      const { width, height } = badge.getBoundingClientRect();
+      const name = badge.shadowRoot.querySelector('.name');
+      return {
+        size: [width, height],
+        drawn: badge.shadowRoot.querySelectorAll('path, text').length,
+        isRead: getComputedStyle(name).opacity === '1',
+      };
+    }),
+  );
+const counted = () => tab.evaluate(() => [seen, frameOf(document.querySelector('bloom-stats-counter'))]);
 
-describe('what comes on demand', () => {
-  it('is not asked for by who does not need it', async () => {
-    await put(FOOTER.replace('json-ld', 'json-ld="false"') + BAR);
-    await quiet();
-    assert.deepEqual(chunks(), []);
+describe('the emblems', () => {
+  it('have their place before they are drawn, and nothing else stands there', async () => {
+    let release;
+    await open(BADGES, { emblems: new Promise((resolve) => (release = resolve)) });
+    const early = await badges();
+    release();
+    assert.deepEqual(
+      early.map(({ drawn, isRead }) => [drawn, isRead]),
+      [
+        [0, true],
+        [0, false],
+      ],
+    );
+    await settled();
+    const late = await badges();
+    assert.deepEqual(
+      late.map(({ drawn }) => drawn),
+      [2, 2],
+    );
+    assert.deepEqual(
+      late.map(({ size }) => size),
+      early.map(({ size }) => size),
+    );
+    assert.deepEqual(faults, []);
   });
 
-  it('comes once for all who do', async () => {
-    await put(FOOTER + FOOTER + CARD + BAR);
-    await quiet();
-    await tab.$eval('bloom-share-bar', (bar) => bar.renderRoot.querySelector('[data-target=wechat]').click());
-    await quiet();
-    assert.deepEqual(chunks().sort(), ['/extras', '/qr']);
-    assert.equal(await scripts(), 2);
-    for (const tag of ['bloom-app-card', 'bloom-share-bar'])
-      assert.ok(await tab.$eval(tag, (el) => el.renderRoot.querySelector('svg[part=qr]') !== null), tag);
+  it('leave the names to be read where they cannot be loaded, and nobody is told', async () => {
+    await open(BADGES, { emblems: { status: 500, body: '' } });
+    await settled();
+    assert.deepEqual(
+      (await badges()).map(({ drawn, isRead }) => [drawn, isRead]),
+      [
+        [0, true],
+        [0, true],
+      ],
+    );
+    assert.deepEqual(faults, []);
   });
 
-  it('is not used when the element has left or wants it no more, and is when it comes back', async () => {
-    const go = hold();
-    await put(FOOTER);
-    await asked('extras');
-    const footer = await tab.$('bloom-copyright-footer');
-    await footer.evaluate((el) => el.remove());
-    go(true);
-    await quiet();
-    assert.equal(await footer.evaluate((el) => el.childElementCount), 0);
-    await footer.evaluate((el) => {
-      el.jsonLd = false;
-      document.body.append(el);
+  it('are not asked for by badges that have a picture', async () => {
+    await open('<bloom-team-badge>映山红<img slot="emblem" src="/picture.png" alt=""></bloom-team-badge>');
+    await settled();
+    assert.equal(asksFor('emblems'), false);
+  });
+
+  it('that come after a badge has left are drawn when it is back', async () => {
+    let release;
+    await open(BADGES, { emblems: new Promise((resolve) => (release = resolve)) });
+    await tab.evaluate(() => {
+      window.left = document.querySelector('bloom-team-badge');
+      window.left.remove();
     });
-    await quiet();
-    assert.equal(await scripts(), 0);
-    await footer.evaluate((el) => (el.jsonLd = true));
-    await quiet();
-    assert.equal(await scripts(), 1);
+    release();
+    await settled();
+    await tab.evaluate(async () => {
+      document.body.prepend(window.left);
+      await window.left.updateComplete;
+    });
+    assert.equal((await badges())[0].drawn, 2);
+    assert.deepEqual(faults, []);
+  });
+});
+
+describe('counting', () => {
+  it('starts when it comes in time', async () => {
+    await open(COUNTER);
+    await tab.waitForFunction(() => seen.length > 0);
+    assert.equal((await counted())[0][0], 'started');
+    assert.deepEqual(faults, []);
   });
 
-  it('troubles nobody where it cannot be loaded', async () => {
-    coming = false;
-    await put(FOOTER.replace('json-ld', 'json-ld append-on-copy') + CARD + BAR);
-    await quiet();
-    await tab.$eval('bloom-share-bar', (bar) => bar.renderRoot.querySelector('[data-target=wechat]').click());
-    await quiet();
-    assert.match(await shown('bloom-copyright-footer'), /可转载/);
-    assert.match(await shown('bloom-share-bar'), /未能生成二维码，请复制链接： https:\/\/news\.example\/1/);
-    assert.match(await shown('bloom-app-card'), /掌上霞光/);
-    assert.equal(await tab.$$eval('bloom-app-card', ([card]) => card.renderRoot.querySelector('.qr')), null);
-    await tab.$eval('bloom-copyright-footer', async (footer) => {
-      footer.permission = 'forbidden';
-      await footer.updateComplete;
-    });
-    assert.match(await shown('bloom-copyright-footer'), /禁止转载/);
-    assert.deepEqual(errors, []);
+  it('leaves a number that was read where it is, until it is told to count', async () => {
+    await open(COUNTER, { count: { wait: LATE } });
+    await settled();
+    assert.deepEqual(await counted(), [[], '']);
+    await tab.evaluate(() => document.querySelector('bloom-stats-counter').play());
+    assert.match((await counted())[1], /^\d*余人次$/);
+    assert.deepEqual(faults, []);
   });
+
+  it('leaves the number where it cannot be loaded, and nobody is told', async () => {
+    await open(COUNTER, { count: { status: 500, body: '' } });
+    await settled();
+    await tab.evaluate(() => document.querySelector('bloom-stats-counter').play());
+    assert.deepEqual(await counted(), [[], '']);
+    assert.deepEqual(faults, []);
+  });
+
+  it('is not asked for where nothing may move', async () => {
+    await open(`<script>document.documentElement.dataset.bloomElder = ''</script>${COUNTER}`);
+    await settled();
+    await tab.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    await open(COUNTER);
+    await settled();
+    assert.equal(asksFor('count'), false);
+  });
+
+  for (const act of ['finish', 'reset', 'pause', 'remove'])
+    it(`does not start after ${act}(), which was called before it came`, async () => {
+      const script = `<script>
+        customElements.whenDefined('bloom-stats-counter').then(() => requestAnimationFrame(() => {
+          document.querySelector('bloom-stats-counter').${act}();
+        }));
+      </script>`;
+      await open(COUNTER + script, { count: { wait: 100 } });
+      await settled();
+      assert.deepEqual(await tab.evaluate(() => seen), []);
+      assert.deepEqual(faults, []);
+    });
 });

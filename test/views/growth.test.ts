@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import * as fc from 'fast-check';
-import { growthBars, growthRatio } from '../../src/components/stats-counter/growth.js';
+import { growthBars, growthRatio } from '../../src/components/stats-counter/lay-counter.js';
 import { bounds } from '../../src/models/quantity.js';
 import type { Quantity } from '../../src/models/quantity.js';
 import { quantity as anyQuantity } from '../formats/arbitrary.js';

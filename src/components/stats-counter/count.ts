@@ -1,22 +1,76 @@
-import { countAt, type Tween } from './tween.js';
+import { adoptStyles, css } from 'lit';
+import { countAt, tweenOf, type Tween } from './tween.js';
 
 const DURATION = 1200;
 const LONGEST = 5000;
 const EASING = 'cubic-bezier(0.2, 0.7, 0.2, 1)';
 const LEAVING = ['beforeprint', 'visibilitychange'];
 
+const styles = css`
+  .motion {
+    position: absolute;
+    top: 0;
+    left: 0;
+    /* A rounded pixel more must not break the line. */
+    width: calc(100% + 1px);
+    white-space: pre-wrap;
+    pointer-events: none;
+  }
+  .motion::before {
+    content: attr(data-before);
+  }
+  .motion::after {
+    content: attr(data-after);
+  }
+  .motion span {
+    position: relative;
+  }
+  .motion span::before {
+    content: attr(data-numeral);
+    visibility: hidden;
+  }
+  .motion span::after {
+    content: attr(data-count);
+    position: absolute;
+    right: 0;
+    white-space: pre;
+    transform: scaleX(var(--_fit));
+    transform-origin: right;
+  }
+  /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
+  .motion + .final {
+    opacity: 0;
+  }
+
+  @media print {
+    .final {
+      opacity: 1 !important;
+    }
+    .motion {
+      display: none;
+    }
+  }
+`;
+
 /** A query that a page may have replaced by one of its own, which nobody can listen to. */
-type MotionQuery = Pick<MediaQueryList, 'matches'> & Partial<MediaQueryList>;
+export type MotionQuery = Pick<MediaQueryList, 'matches'> & Partial<MediaQueryList>;
 
-let query: MotionQuery | undefined;
-let answering: unknown;
+/** What a counter says of its count. */
+interface Order {
+  /** In ms. */
+  readonly delay: number;
+  /** Whether less motion is asked for. */
+  readonly lessMotion: MotionQuery;
+  readonly mayMove: () => boolean;
+  readonly finish: () => void;
+}
 
-/** Whether the reader asked for less motion: one query for all. Where a page took away what says it, it is taken for granted. */
-export function lessMotion(): MotionQuery {
-  if (typeof matchMedia !== 'function') return { matches: true };
-  if (!query || answering !== matchMedia) query = matchMedia('(prefers-reduced-motion: reduce)');
-  answering = matchMedia;
-  return query;
+export type { Count };
+
+/** The count of a printed number; nothing where it has no figures to count. */
+export function countOf(figure: Element, text: string, order: Order): Count | undefined {
+  const tween = tweenOf(text);
+  return tween ? new Count(figure, text, tween, order) : undefined;
 }
 
 /**
@@ -27,11 +81,10 @@ export function lessMotion(): MotionQuery {
  * they stand in the text. So does the numeral, unseen, so that nothing moves whatever the widths of the figures; the count
  * stands at its end, condensed where the widest figure of the font would need more room.
  */
-export class Count {
+class Count {
   private readonly overlay = document.createElement('span');
   private readonly numeral = document.createElement('span');
   private readonly clock: Animation;
-  private readonly query = lessMotion();
   private furthest = 0;
   private frame = 0;
 
@@ -40,10 +93,7 @@ export class Count {
     /** The text that is counted. */
     readonly text: string,
     private readonly tween: Tween,
-    /** In ms. */
-    delay: number,
-    private readonly mayMove: () => boolean,
-    private readonly finish: () => void,
+    private readonly order: Order,
   ) {
     const { overlay, numeral } = this;
     overlay.className = 'motion';
@@ -53,12 +103,17 @@ export class Count {
     Object.assign(overlay.dataset, { before: tween.before, after: tween.after });
     overlay.append(numeral);
     this.coverWith(figure);
-    this.clock = startClock(overlay, delay);
+    // What it looks like comes with the first count, and again where the sheets of the counter were set anew.
+    if (getComputedStyle(overlay).position !== 'absolute') {
+      const root = figure.getRootNode() as ShadowRoot;
+      adoptStyles(root, [...(root.adoptedStyleSheets ?? []), styles]);
+    }
+    this.clock = startClock(overlay, order.delay);
     const widths = [...'0123456789'].map((digit) => this.widthOf(tween.numeral.replace(/\d/g, digit)));
     const width = this.widthOf(tween.numeral);
     overlay.style.setProperty('--_fit', String(Math.min(1, width / Math.max(...widths))));
     for (const type of LEAVING) addEventListener(type, this, true);
-    this.query.addEventListener?.('change', this);
+    this.order.lessMotion.addEventListener?.('change', this);
   }
 
   /** Puts the overlay over a number, or over the one that took its place. */
@@ -82,20 +137,20 @@ export class Count {
     this.clock.cancel();
     this.overlay.remove();
     for (const type of LEAVING) removeEventListener(type, this, true);
-    this.query.removeEventListener?.('change', this);
+    this.order.lessMotion.removeEventListener?.('change', this);
   }
 
   /** The page is printed, hidden or to be still. */
   handleEvent({ type }: Event): void {
-    if (type !== 'visibilitychange' || document.hidden) this.finish();
+    if (type !== 'visibilitychange' || document.hidden) this.order.finish();
   }
 
   private readonly draw = (): void => {
     cancelAnimationFrame(this.frame);
     // There is none at the end, or when another script has canceled all animations.
     const progress = this.clock.effect?.getComputedTiming().progress ?? null;
-    if (progress === null || !this.mayMove()) {
-      this.finish();
+    if (progress === null || !this.order.mayMove()) {
+      this.order.finish();
       return;
     }
     // An easing may swing back; a count may not.

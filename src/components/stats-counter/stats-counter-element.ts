@@ -17,17 +17,32 @@ import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, flag, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { modelOf } from '../model.js';
+import { OnDemand } from '../on-demand.js';
 import { pageOf } from '../page.js';
-import { Count, lessMotion } from './count.js';
-import { growthBars } from './growth.js';
-import { layCounter } from './lay-counter.js';
+import type { Count, MotionQuery } from './count.js';
+import { growthBars, layCounter } from './lay-counter.js';
 import { styles } from './stats-counter.styles.js';
-import { tweenOf } from './tween.js';
 
 const SLOTS = ['', 'label', 'note', 'as-of', 'source'];
 
 /** How long a screen reader is given to hear of a sentence, in ms. */
 const SAYING = 3000;
+/** How long a number stands before it is taken for read, in ms. */
+const READING = 400;
+
+/** What counts comes with the first counter that may move: the number stands without it. */
+const counting = new OnDemand(async () => (await import('./count.js')).countOf);
+
+let query: MotionQuery | undefined;
+let answering: unknown;
+
+/** Whether the reader asked for less motion: one query for all. Where a page took away what says it, it is taken for granted. */
+function lessMotion(): MotionQuery {
+  if (typeof matchMedia !== 'function') return { matches: true };
+  if (!query || answering !== matchMedia) query = matchMedia('(prefers-reduced-motion: reduce)');
+  answering = matchMedia;
+  return query;
+}
 
 /**
  * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人→1500余人.
@@ -122,6 +137,8 @@ export class StatsCounterElement extends LitElement {
   private readonly guest = new GuestController(this, SLOTS);
   private view: InViewController<this> | undefined;
   private count: Count | undefined;
+  /** When it was to count, as long as it waits for what counts. */
+  private asked: number | undefined;
   /** Whether it was counted, or was seen before it could be. */
   private counted = false;
   private when: CounterTrigger = COUNTER_TRIGGERS[0];
@@ -163,6 +180,14 @@ export class StatsCounterElement extends LitElement {
     this.when = guest.choice('trigger', COUNTER_TRIGGERS, this.trigger);
     if (this.when === 'visible') this.view ??= new InViewController(this, StatsCounterElement.handleEnter);
     if (this.count && (this.isStill || this.count.text !== this.number)) this.finish();
+    if (this.mayMove) void counting.load();
+  }
+
+  /** Complete is a counter that can `play()` at once. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await counting.loading;
+    return isComplete;
   }
 
   protected override firstUpdated(): void {
@@ -193,22 +218,13 @@ export class StatsCounterElement extends LitElement {
    * that numbers started together end together.
    */
   play(delay = 0): void {
-    if (!this.count) {
-      const place = this.renderRoot?.querySelector('.figure');
-      const tween = place && !this.isStill ? tweenOf(this.number) : null;
-      if (!place || !tween) return;
-      const finish = (): void => {
-        this.finish();
-      };
-      this.count = new Count(place, this.number, tween, delay, () => !this.isStill, finish);
-      this.counted = true;
-      this.dispatchEvent(new Event('bloom-count-started'));
-    }
+    if (!this.count && !this.isStill) this.start(delay);
     this.count?.play();
   }
 
   /** Holds the count where it is. */
   pause(): void {
+    this.asked = undefined;
     this.count?.pause();
   }
 
@@ -223,8 +239,39 @@ export class StatsCounterElement extends LitElement {
     this.end('canceled');
   }
 
+  private start(delay: number): void {
+    const figure = this.renderRoot.querySelector('.figure');
+    if (!figure) return;
+    if (!counting.code) {
+      void this.startSoon(delay);
+      return;
+    }
+    this.count = counting.code(figure, this.number, {
+      delay,
+      lessMotion: lessMotion(),
+      mayMove: () => !this.isStill,
+      finish: () => {
+        this.finish();
+      },
+    });
+    if (!this.count) return;
+    this.counted = true;
+    this.dispatchEvent(new Event('bloom-count-started'));
+  }
+
+  /** Counts when what counts has come, unless the number was read meanwhile: then it must not fall back. */
+  private async startSoon(delay: number): Promise<void> {
+    const asked = performance.now();
+    this.asked = asked;
+    this.counted = true;
+    await counting.load();
+    const isInTime = this.asked === asked && performance.now() < asked + READING;
+    if (isInTime && counting.code) this.play(delay);
+  }
+
   private end(how: 'finished' | 'canceled'): void {
     const { count } = this;
+    this.asked = undefined;
     if (!count) return;
     this.count = undefined;
     count.stop();
@@ -248,10 +295,15 @@ export class StatsCounterElement extends LitElement {
     }, SAYING);
   }
 
-  /** Whether nothing may move, or can: for who asked for less motion or for elder-friendly mode, or where nobody looks. */
+  /** Whether something may move, and can: not for who asked for less motion or for elder-friendly mode. */
+  private get mayMove(): boolean {
+    const canMove = typeof this.animate === 'function';
+    return canMove && this.isConnected && !this.guest.elder && !lessMotion().matches;
+  }
+
+  /** Whether nothing may move, or nobody looks. */
   private get isStill(): boolean {
-    const cannot = typeof this.animate !== 'function';
-    return cannot || !this.isConnected || document.hidden || this.guest.elder || lessMotion().matches;
+    return document.hidden || !this.mayMove;
   }
 
   /** The number that stands in the page, on one line as the browser shows it. */

@@ -29,40 +29,6 @@ export const styles = css`
     text-wrap: balance;
     color: var(--bloom-stats-counter-ink);
   }
-  .motion {
-    position: absolute;
-    top: 0;
-    left: 0;
-    /* A rounded pixel more must not break the line. */
-    width: calc(100% + 1px);
-    white-space: pre-wrap;
-    pointer-events: none;
-  }
-  .motion::before {
-    content: attr(data-before);
-  }
-  .motion::after {
-    content: attr(data-after);
-  }
-  .motion span {
-    position: relative;
-  }
-  .motion span::before {
-    content: attr(data-numeral);
-    visibility: hidden;
-  }
-  .motion span::after {
-    content: attr(data-count);
-    position: absolute;
-    right: 0;
-    white-space: pre;
-    transform: scaleX(var(--_fit));
-    transform-origin: right;
-  }
-  /* Transparent, not hidden: the full text is found, selected, copied and read aloud while the overlay counts. */
-  .motion + .final {
-    opacity: 0;
-  }
   /* Who copies a change gets the words of the source and nothing else. */
   .unseen,
   .ratio {
@@ -125,15 +91,6 @@ export const styles = css`
     .bar {
       forced-color-adjust: none;
       color: CanvasText;
-    }
-  }
-
-  @media print {
-    .final {
-      opacity: 1 !important;
-    }
-    .motion {
-      display: none;
     }
   }
 `;

@@ -12,11 +12,14 @@ import { badgeView, type BadgeView } from '../../views/team.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { modelOf } from '../model.js';
+import { OnDemand } from '../on-demand.js';
 import { pageOf } from '../page.js';
-import { drawing } from './drawing.js';
 import { styles } from './team-badge.styles.js';
 
 const SLOTS = ['', 'emblem', 'details'];
+
+/** The drawings come with the first badge that has no picture of its own. */
+const drawing = new OnDemand(async () => (await import('./emblems.js')).drawing);
 
 /** A link that the page wrote as the name, or in it. Asked of the badge: of a form a control can hide what to ask. */
 const LINK = ':scope > a[href]:not([slot]), :scope > :not([slot]) a[href]';
@@ -110,6 +113,14 @@ export class TeamBadgeElement extends LitElement {
     this.isLinked = guest.fills('') && this.querySelector(LINK) !== null;
     this.opens = !this.isLinked && (guest.fills('details') || this.view.details !== undefined);
     this.ownColor = this.safeColor('color', this.color) ?? this.safeColor('motif.color', team?.motif?.color);
+    if (drawing.code === undefined && !this.parts.has('emblem')) void this.draw();
+  }
+
+  /** Complete is a badge that has its emblem. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await drawing.loading;
+    return super.getUpdateComplete();
   }
 
   protected override updated(): void {
@@ -121,14 +132,18 @@ export class TeamBadgeElement extends LitElement {
     const variant = guest.choice('variant', BADGE_VARIANTS, this.variant);
     const isTarget = isLinked || opens || view.href !== undefined;
     const sizes = classNames(isTarget && 'target', guest.elder && 'elder');
+    // Where nothing can be drawn, the name must not be hidden behind it.
+    const hasEmblem = parts.has('emblem') || drawing.code !== null;
     const look = classNames(
-      variant === 'emblem' ? 'alone' : variant,
+      variant === 'emblem' ? hasEmblem && 'alone' : variant,
       this.ownColor === undefined ? view.motif : 'own',
     );
     const classes = classNames('badge', look, sizes);
-    const emblem = parts.has('emblem') ? parts.at('emblem') : drawing(view.motif, this.words);
+    const emblem = parts.has('emblem')
+      ? parts.at('emblem')
+      : part('svg', { viewBox: '0 0 96 96', 'aria-hidden': 'true' }, drawing.code?.(view.motif, this.words));
     const content = printLit(
-      part('span', { class: 'emblem', part: 'emblem' }, emblem),
+      hasEmblem && part('span', { class: 'emblem', part: 'emblem' }, emblem),
       part('span', { class: 'name', part: 'name' }, parts.at(''), !guest.text('') && view.name),
     );
     const details = guest.fills('details') ? parts.at('details') : (view.details ?? []);
@@ -151,6 +166,11 @@ export class TeamBadgeElement extends LitElement {
     return view.href !== undefined && !isLinked
       ? html`<a class=${classes} part="badge" href=${view.href}>${content}</a>${rest}`
       : html`<span class=${classes} part="badge">${content}</span>${rest}`;
+  }
+
+  private async draw(): Promise<void> {
+    await drawing.load();
+    if (this.isConnected) this.requestUpdate();
   }
 
   private get badge(): HTMLElement | null {

@@ -8,6 +8,14 @@ export const styles = css`
     vertical-align: middle;
     line-height: 1.4;
   }
+  .badge,
+  a {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: var(--_least);
+    min-block-size: var(--_least);
+    color: inherit;
+  }
   /* Ink, and the ink on dark paper. Text has 4.5 on each paper and on the tint. */
   .badge {
     --_ink: #4a4a52;
@@ -15,6 +23,12 @@ export const styles = css`
     --_text: var(--bloom-team-badge-ink, var(--_ink));
     --_fill: var(--_wash);
     --_paper: #fff;
+    position: relative;
+    padding: 0.25em 0.375em;
+    border: 1px solid transparent;
+    border-radius: 99em;
+    color: var(--_text);
+    font-weight: 600;
   }
   .azalea {
     --_ink: #9d1035;
@@ -57,14 +71,6 @@ export const styles = css`
     }
   }
 
-  .badge,
-  a {
-    display: inline-flex;
-    align-items: center;
-    min-inline-size: var(--_least);
-    min-block-size: var(--_least);
-    color: inherit;
-  }
   /* A site's own link color would take the contrast away. */
   ::slotted(a) {
     color: inherit !important;
@@ -74,14 +80,6 @@ export const styles = css`
     font: inherit;
     text-align: start;
     cursor: pointer;
-  }
-  .badge {
-    position: relative;
-    padding: 0.25em 0.375em;
-    border: 1px solid transparent;
-    border-radius: 99em;
-    color: var(--_text);
-    font-weight: 600;
   }
   .badge:not(:hover),
   ::slotted(a:not(:hover)) {

@@ -9,7 +9,7 @@ import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { sectionHeading } from '../../views/list.js';
 import { addressOf, linked, wording, type Page } from '../../views/page.js';
-import { part, textOf, type Part } from '../../views/part.js';
+import { part, textOf } from '../../views/part.js';
 import { LOADING } from '../../words/loading.js';
 import { ROSTER } from '../../words/team.js';
 import { classNames, ISOLATED } from '../attributes.js';
@@ -120,7 +120,9 @@ export class TeamRosterElement extends LitElement {
     this.page = pageOf(guest);
     this.view = rosterView(teams ? { teams } : feed.value, this.page, guest.refuse);
     if (feed.failure) guest.refuse('src', feed.failure);
-    const heading = this.heading();
+    const { text, lang } = this.label === undefined ? (this.view.brand ?? {}) : { text: this.label };
+    const level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
+    const heading = sectionHeading(text, level, lang);
     this.parts = new Layout(guest, [heading]);
     this.name = guest.text('label') || textOf(heading);
   }
@@ -194,14 +196,6 @@ export class TeamRosterElement extends LitElement {
             </button>`
           : nothing
       }`;
-  }
-
-  /** The label, or else the brand. */
-  private heading(): Part | undefined {
-    const { brand } = this.view;
-    const level = this.guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
-    const { text, lang } = this.label === undefined ? (brand ?? {}) : { text: this.label, lang: undefined };
-    return sectionHeading(text, level, lang);
   }
 
   private get limit(): number {
