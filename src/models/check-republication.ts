@@ -1,5 +1,6 @@
 import { PUNCTUATION } from '../words/punctuation.js';
 import { REPUBLICATION, type RepublicationTerm } from '../words/republication.js';
+import { REQUIREMENT } from '../words/rights.js';
 import type { Article } from './article.js';
 import { areAcrossScripts, contains, difference, numbersIn } from './compare-text.js';
 import { WRITER_ROLES, type Credit, type CreditRole, type Party } from './credits.js';
@@ -89,7 +90,7 @@ export function checkRepublication(
   for (const [requirement, path, isCarried] of owed(original, copy, page, across)) {
     const isAsked = requires.includes(requirement);
     if (isCarried || !(isAsked || EXPECTED.includes(requirement))) continue;
-    const message = words.missing[requirement];
+    const message = words.missing(REQUIREMENT[language][requirement]);
     issues.push({ code: `${requirement}-missing`, path, message, level: isAsked ? 'error' : 'warning' });
   }
 

@@ -2,7 +2,7 @@
 export const LOCALES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 /** Something that is said in each interface language. */
-export type PerLocale<T> = Readonly<Record<Locale, T>>;
+export type PerLocale<T> = Readonly<Record<Locale, Readonly<T>>>;
 
 /** A text in one language, or a map of BCP 47 language tag to text. */
 export type Localized = string | Readonly<Record<string, string>>;

@@ -84,7 +84,7 @@ export const QUANTITY: PerLocale<QuantityWords> = {
 };
 
 /** One of a unit, and more of it where that is another word. */
-export const UNIT: PerLocale<Readonly<Record<UnitName, readonly [one: string, more?: string]>>> = {
+export const UNIT: PerLocale<Record<UnitName, readonly [one: string, more?: string]>> = {
   'zh-Hans': {
     person: ['人'],
     attendance: ['人次'],
