@@ -1,6 +1,5 @@
-import { formatQuantity } from '../models/format-quantity.js';
+import { changeWords, formatQuantity, quantityWords } from '../models/format-quantity.js';
 import { parseQuantity } from '../models/parse-quantity.js';
-import { changeWords, quantityWords } from '../models/quantity-words.js';
 import { QUALIFIERS, type Qualifier, type Quantity } from '../models/quantity.js';
 import type { Statistic } from '../models/statistic.js';
 import type { Lenient } from '../shapes/lenient.js';
