@@ -8,7 +8,6 @@ export * from './credit-label.js';
 export * from './credits.js';
 export * from './emblem.js';
 export * from './extension.js';
-export { formatCredits } from './format-credits.js';
 export { formatQuantity } from './format-quantity.js';
 export * from './href.js';
 export * from './issue.js';
