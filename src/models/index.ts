@@ -34,4 +34,4 @@ export { rightsSentence } from './rights-sentence.js';
 export * from './share.js';
 export * from './statistic.js';
 export * from './team.js';
-export * from './time.js';
+export { formatTime, isTime, type Instant, type PartialDate } from './time.js';
