@@ -23,6 +23,9 @@ export function resolveLocale(tag: string | null | undefined): Locale {
   return /^(?!.*-hans).*-(hant|tw|hk|mo)(-|$)/i.test(text) ? 'zh-Hant' : 'zh-Hans';
 }
 
+/** What a tag begins with, without script and region: `zh`. */
+export const primaryLanguage = (tag: string): string | undefined => tag.split(/[-_]/)[0]?.toLowerCase();
+
 // Blanks, controls and format characters.
 const SHAPELESS = /^[\s\p{Cc}\p{Cf}]*$/u;
 
