@@ -3,7 +3,7 @@ import { parseQuantity } from '../models/parse-quantity.js';
 import { QUALIFIERS, type Qualifier, type Quantity } from '../models/quantity.js';
 import type { Statistic } from '../models/statistic.js';
 import type { Lenient } from '../shapes/lenient.js';
-import { SOURCE } from '../words/credits.js';
+import { CREDIT_ROLE } from '../words/credits.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { AS_OF, CHANGE } from '../words/statistic.js';
 import { sourceName } from './credits.js';
@@ -144,7 +144,7 @@ export function counterParts(
     span('note', periodOf(statistic, page)),
     span('note', wording(statistic.note, page)),
     span('as-of', day && [AS_OF[locale].line, day]),
-    span('source', name && [SOURCE[locale], PUNCTUATION[locale].colon, name]),
+    span('source', name && [CREDIT_ROLE[locale].source, PUNCTUATION[locale].colon, name]),
   ];
 }
 

@@ -66,9 +66,6 @@ export const REVIEW_LEVEL: PerLocale<Record<ReviewLevel, string>> = {
   en: { 1: 'First review', 2: 'Second review', 3: 'Third review' },
 };
 
-/** In front of where something comes from. */
-export const SOURCE: PerLocale<string> = { 'zh-Hans': '来源', 'zh-Hant': '來源', en: 'Source' };
-
 /** What a piece was made from. */
 const SIMPLIFIED_ORIGINAL = {
   /** What was done to the original; nothing where the piece is it. */
