@@ -1,11 +1,12 @@
 import { PUNCTUATION } from '../words/punctuation.js';
 import { REPUBLICATION, type RepublicationTerm } from '../words/republication.js';
+import { REQUIREMENT } from '../words/rights.js';
 import type { Article } from './article.js';
 import { areAcrossScripts, contains, difference, numbersIn } from './compare-text.js';
 import { WRITER_ROLES, type Credit, type CreditRole, type Party } from './credits.js';
 import type { Issue } from './issue.js';
 import { list } from './list.js';
-import { pickText, resolveLocale } from './locale.js';
+import { pickText, primaryLanguage, resolveLocale } from './locale.js';
 import { parseCredits } from './parse-credits.js';
 import { permissionOf, type Requirement } from './rights.js';
 import { toSimplified } from './script.js';
@@ -44,6 +45,13 @@ export interface RepublicationIssue extends Issue<RepublicationCode> {
 /** What every copy should carry, whether the terms ask for it or not. */
 const EXPECTED: readonly Requirement[] = ['source', 'original-headline', 'author', 'editor'];
 
+/** What is told where nobody gave permission. */
+const REFUSALS = {
+  forbidden: 'republication-forbidden',
+  required: 'permission-missing',
+  unknown: 'permission-unknown',
+} as const;
+
 /**
  * Whether a copy does what the terms of its original ask: permission, source, original headline, author, editor, link, day
  * and photo credits where they are asked for, the headline and the core content unchanged.
@@ -62,61 +70,57 @@ export function checkRepublication(
   { permission = false, locale }: RepublicationOptions = {},
 ): RepublicationIssue[] {
   const language = resolveLocale(locale);
-  const words = REPUBLICATION[language];
+  const { terms, ...words } = REPUBLICATION[language];
   const { rights } = original;
   const requires = list(rights?.requires);
   const page = printed(copy);
   const across = areAcrossScripts(printed(original), page);
   const issues: RepublicationIssue[] = [];
-  const found = (
-    code: RepublicationTerm,
+  const add = (
+    code: RepublicationCode,
     path: string,
+    message: string,
     isError: boolean,
-    details = '',
     measured: Pick<RepublicationIssue, 'removed' | 'added'> = {},
   ): void => {
-    const term = words.terms[code];
-    const message = typeof term === 'string' ? term : term(details);
     issues.push({ code, path, message, level: isError ? 'error' : 'warning', ...measured });
   };
 
   const state = permissionOf(rights);
-  if (state === 'forbidden' && !permission) found('republication-forbidden', 'rights', true);
-  if (state === 'required' && !permission) found('permission-missing', 'rights', true);
-  if (state === 'unknown' && !permission) found('permission-unknown', 'rights', false);
-  if (isLater(copy.publishedAt, rights?.validUntil)) found('terms-expired', 'rights.validUntil', true);
+  const refusal = permission || state === 'free' ? undefined : REFUSALS[state];
+  if (refusal) add(refusal, 'rights', terms[refusal], state !== 'unknown');
+  if (isLater(copy.publishedAt, rights?.validUntil))
+    add('terms-expired', 'rights.validUntil', terms['terms-expired'], true);
 
   for (const [requirement, path, isCarried] of owed(original, copy, page, across)) {
     const isAsked = requires.includes(requirement);
     if (isCarried || !(isAsked || EXPECTED.includes(requirement))) continue;
-    const message = words.missing[requirement];
-    issues.push({ code: `${requirement}-missing`, path, message, level: isAsked ? 'error' : 'warning' });
+    const message = words.missing(REQUIREMENT[language][requirement]);
+    add(`${requirement}-missing`, path, message, isAsked);
   }
 
   const [was, is] = [original, copy].map(({ headline, lang }) => pickText(headline, lang ?? ''));
   if (isTranslation(original, copy)) return issues;
-  if (
-    was &&
-    is &&
-    !(contains(was, is, across) && contains(is, was, across)) &&
-    rights?.uses?.editHeadline !== 'allowed'
-  )
-    found('headline-changed', 'headline', rights?.uses?.editHeadline === 'forbidden');
+  const { editHeadline, editCore, excerpt } = rights?.uses ?? {};
+  const isSame = !was || !is || (contains(was, is, across) && contains(is, was, across));
+  if (!isSame && editHeadline !== 'allowed')
+    add('headline-changed', 'headline', terms['headline-changed'], editHeadline === 'forbidden');
 
-  if (!original.text || !copy.text || rights?.uses?.editCore === 'allowed') return issues;
+  if (!original.text || !copy.text || editCore === 'allowed') return issues;
   const [text, body] = [original.text, copy.text].map(withoutFurniture) as [string, string];
-  const isExcerpt = copy.source?.relation === 'excerpted' && rights?.uses?.excerpt === 'allowed';
+  const isExcerpt = copy.source?.relation === 'excerpted' && excerpt === 'allowed';
   const { added, ...change } = difference(text, body, across);
   const removed = isExcerpt ? 0 : change.removed;
-  const isForbidden = rights?.uses?.editCore === 'forbidden';
+  const isForbidden = editCore === 'forbidden';
   const { comma } = PUNCTUATION[language];
-  const shares = [removed && words.removed(percent(removed)), added && words.added(percent(added))].filter(
-    (share) => share !== 0,
-  );
-  if (shares.length) found('core-changed', 'text', isForbidden, shares.join(comma), { removed, added });
+  const shares = [removed && words.removed(percent(removed)), added && words.added(percent(added))]
+    .filter((share) => share !== 0)
+    .join(comma);
+  if (shares) add('core-changed', 'text', terms['core-changed'](shares), isForbidden, { removed, added });
   const printedBefore = numbersIn(text);
   const others = [...numbersIn(body)].flatMap(([says, number]) => (printedBefore.has(says) ? [] : [number]));
-  if (others.length) found('numbers-changed', 'text', isForbidden, others.join(comma));
+  if (others.length)
+    add('numbers-changed', 'text', terms['numbers-changed'](others.join(comma)), isForbidden);
   return issues;
 }
 
@@ -145,7 +149,9 @@ function owed(original: Printing, copy: Printing, page: string, across: boolean)
     [
       'date',
       'source.publishedAt',
-      !day || copy.source?.publishedAt?.slice(0, 10) === day.slice(0, 10) || isNamed(dayIn(day, lang)),
+      !day ||
+        copy.source?.publishedAt?.slice(0, 10) === day.slice(0, 10) ||
+        isNamed(formatTime(day.slice(0, 10), lang) ?? ''),
     ],
     ['photo-credit', 'media', areNamed(photographers)],
   ];
@@ -184,7 +190,8 @@ function withoutFurniture(text: string): string {
 function isTranslation(original: Printing, copy: Printing): boolean {
   if (copy.source?.relation === 'translated') return true;
   if (!original.lang || !copy.lang) return false;
-  return (resolveLocale(original.lang) === 'en') !== (resolveLocale(copy.lang) === 'en');
+  const [from, to] = [original.lang, copy.lang].map((lang) => primaryLanguage(resolveLocale(lang)));
+  return from !== to;
 }
 
 /** Whether a time is after another, as far as both are known: the same day is not later. */
@@ -193,10 +200,6 @@ function isLater(time: string | undefined, limit: string | undefined): boolean {
   if (time.length > 10 && limit.length > 10) return Date.parse(time) > Date.parse(limit);
   const length = Math.min(time.length, limit.length, 10);
   return time.slice(0, length) > limit.slice(0, length);
-}
-
-function dayIn(time: string, lang: string): string {
-  return formatTime(time.slice(0, 10), lang) ?? '';
 }
 
 function percent(share: number): string {

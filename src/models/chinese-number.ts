@@ -1,3 +1,6 @@
+import { CHARACTERS } from '../words/quantity.js';
+import type { Locale } from './locale.js';
+
 export const DIGITS = '零一二三四五六七八九';
 const PLACES = [
   ['亿', 1e8],
@@ -7,9 +10,7 @@ const PLACES = [
   ['十', 10],
 ] as const;
 
-// Only what numbers, their qualifiers and their units are written with; the two rows stand character for character.
-export const TRADITIONAL = '餘萬億場戶約過數幾時個於';
-export const SIMPLIFIED = '余万亿场户约过数几时个于';
+export const { 'zh-Hans': SIMPLIFIED, 'zh-Hant': TRADITIONAL } = CHARACTERS;
 
 // Four rows of the numerals in other writings, a dash where there is none.
 const NUMERALS = `${DIGITS}十百千`;
@@ -27,9 +28,9 @@ export function foldWriting(text: string): string {
   );
 }
 
-/** Simplified words of this domain in Traditional characters; other characters stay as they are. */
-export function toTraditional(text: string): string {
-  return text.replace(/[一-龥]/g, (char) => TRADITIONAL[SIMPLIFIED.indexOf(char)] ?? char);
+/** Simplified words of this domain in the characters of a language; what both write alike stays as it is. */
+export function writtenIn(locale: Locale, text: string): string {
+  return text.replace(/[一-龥]/g, (char) => CHARACTERS[locale][SIMPLIFIED.indexOf(char)] ?? char);
 }
 
 /** A whole number ≥ 0 in Simplified numerals, every 一 and 零 in its place: 10 is 一十, 1005 is 一千零五. */

@@ -1,8 +1,9 @@
-import { UNIT, QUANTITY } from '../words/quantity.js';
-import { foldWriting, isPlace, isSeveral, toTraditional } from './chinese-number.js';
+import { PUNCTUATION } from '../words/punctuation.js';
+import { QUANTITY, UNIT } from '../words/quantity.js';
+import { foldWriting, isPlace, isSeveral, writtenIn } from './chinese-number.js';
 import { resolveLocale, type Locale } from './locale.js';
-import { QUALIFIERS } from './quantity.js';
-import type { Quantity } from './quantity.js';
+import { parseQuantity } from './parse-quantity.js';
+import { QUALIFIERS, type Quantity } from './quantity.js';
 import { unitOf, UNITS } from './units.js';
 
 /** Digits in groups of three, from the length on at which the language groups. */
@@ -32,7 +33,7 @@ function unitIn(locale: Locale, { unit, unitKind }: Quantity, isOne: boolean): s
   const folded = foldWriting(unit);
   // Within a language a word stays (名 is not 人), but for its number: event, events.
   if (isForeign || folded === one || folded === more) return isOne ? one : more;
-  return known ? (locale === 'zh-Hant' ? toTraditional(folded) : folded) : unit;
+  return known ? writtenIn(locale, folded) : unit;
 }
 
 /**
@@ -76,4 +77,31 @@ export function formatQuantity(
   const isRound = qualifier === 'over' && value > 0 && value % 10 === 0;
   const frame = words.frames[qualifier === 'magnitude' ? 'at-least' : qualifier];
   return fill(isRound ? words.overRound : frame, short[0] ?? group(value, words.grouped), value === 1);
+}
+
+/**
+ * A quantity in the words of the source, where they are in the language of the page and say what the quantity says; else
+ * in the words of `formatQuantity`. `''` for what is no quantity.
+ */
+export function quantityWords(quantity: Quantity, locale: string): string {
+  const literal = quantity.literal?.trim() ?? '';
+  const isForeign = QUANTITY[resolveLocale(locale)].foreign.test(literal);
+  return !isForeign && saysTheSame(literal, quantity) ? literal : formatQuantity(quantity, locale);
+}
+
+function saysTheSame(literal: string, { value, max, qualifier, unit }: Quantity): boolean {
+  const said = parseQuantity(literal);
+  return (
+    said !== null &&
+    !('from' in said) &&
+    said.value === value &&
+    said.qualifier === qualifier &&
+    said.max === max &&
+    (!unit || said.unit === unit)
+  );
+}
+
+/** A change in one line: `200多人→1500余人`. Parsed again, it is the change. */
+export function changeWords(from: string, to: string, locale: string): string {
+  return from + PUNCTUATION[resolveLocale(locale)].arrow + to;
 }

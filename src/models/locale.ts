@@ -2,7 +2,7 @@
 export const LOCALES = ['zh-Hans', 'zh-Hant', 'en'] as const;
 export type Locale = (typeof LOCALES)[number];
 /** Something that is said in each interface language. */
-export type PerLocale<T> = Readonly<Record<Locale, T>>;
+export type PerLocale<T> = Readonly<Record<Locale, Readonly<T>>>;
 
 /** A text in one language, or a map of BCP 47 language tag to text. */
 export type Localized = string | Readonly<Record<string, string>>;
@@ -22,6 +22,9 @@ export function resolveLocale(tag: string | null | undefined): Locale {
   if (!/^(zh|cmn|yue|wuu|hak|nan|gan)(-|$)/i.test(text)) return 'en';
   return /^(?!.*-hans).*-(hant|tw|hk|mo)(-|$)/i.test(text) ? 'zh-Hant' : 'zh-Hans';
 }
+
+/** What a tag begins with, without script and region: `zh`. */
+export const primaryLanguage = (tag: string): string | undefined => tag.split(/[-_]/)[0]?.toLowerCase();
 
 // Blanks, controls and format characters.
 const SHAPELESS = /^[\s\p{Cc}\p{Cf}]*$/u;

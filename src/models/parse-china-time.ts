@@ -1,4 +1,4 @@
-import { isTime, type Instant, type PartialDate } from './time.js';
+import { formatter, isTime, type Instant, type PartialDate } from './time.js';
 
 const CLOCK = '(\\d{1,2}):(\\d{2})(?::(\\d{2}))?';
 // One writing from end to end: `2022-6月20日` or `2022-` is a slip, and nobody knows of what.
@@ -11,41 +11,13 @@ const PRINTED = [
 
 const two = (part: number): string => String(part).padStart(2, '0');
 
-/** Making one takes longer than a thousand uses, and a feed has thousands of times. */
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
-
-/** Calendar and clock of a moment in a zone. Throws a RangeError for a zone the platform does not know. */
-function inZone(moment: number, zone: string): Record<string, number> {
-  const format =
-    FORMATS.get(zone) ??
-    new Intl.DateTimeFormat('en', {
-      timeZone: zone,
-      hourCycle: 'h23',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
-  FORMATS.set(zone, format);
-  const shown: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(moment)) shown[type] = Number(value);
-  return shown;
-}
-
-/** How many minutes a zone's clocks are ahead at a moment. */
+/** How many minutes a zone's clocks are ahead at a moment. Throws a RangeError for a zone the platform does not know. */
 function minutesAhead(moment: number, zone: string): number {
-  const shown = inZone(moment, zone);
-  const utc = Date.UTC(
-    shown['year'] ?? 0,
-    (shown['month'] ?? 1) - 1,
-    shown['day'],
-    shown['hour'],
-    shown['minute'],
-    shown['second'],
-  );
-  return Math.round((utc - moment) / 60000);
+  const shown: Record<string, number> = {};
+  for (const { type, value } of formatter('en', 'figures', zone).formatToParts(moment))
+    shown[type] = Number(value);
+  const { year = 0, month = 1, day, hour, minute, second } = shown;
+  return Math.round((Date.UTC(year, month - 1, day, hour, minute, second) - moment) / 60000);
 }
 
 /** The offset that a zone's clocks show at a local time: `+08:00`. */
@@ -53,9 +25,8 @@ function offsetAt(local: number, zone: string): string {
   if (/^(?:Z|[+-]\d\d:\d\d)$/.test(zone)) return zone;
   // Twice: on the day the clocks are set, the first answer may be that of the other side.
   const minutes = minutesAhead(local - minutesAhead(local, zone) * 60000, zone);
-  return (
-    (minutes < 0 ? '-' : '+') + two(Math.floor(Math.abs(minutes) / 60)) + ':' + two(Math.abs(minutes) % 60)
-  );
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
 /**
@@ -86,10 +57,8 @@ export function parseChinaTime(
   const [hour, minute, second] = clocks[0] === undefined ? clocks.slice(3) : clocks;
   const theYear = y ?? year;
   if (theYear === undefined) return null;
-  const date = [String(theYear).padStart(4, '0'), month, day]
-    .filter((part) => part !== undefined)
-    .map((part) => (typeof part === 'number' ? two(part) : part))
-    .join('-');
+  const rest = [month, day].flatMap((part) => (part === undefined ? [] : two(part)));
+  const date = [String(theYear).padStart(4, '0'), ...rest].join('-');
   if (!isTime(date)) return null;
   if (hour === undefined || minute === undefined) return date;
   if (hour > 23 || minute > 59 || (second ?? 0) > 59) return null;

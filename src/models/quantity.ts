@@ -73,6 +73,21 @@ function reach({ value, unitKind }: Quantity): number {
   return Number((value + place).toFixed(fraction.length));
 }
 
+type Ends = readonly [min: number, max: number, minOpen?: boolean, maxOpen?: boolean];
+
+const ENDS: Readonly<Record<Qualifier, (quantity: Quantity) => Ends>> = {
+  exact: ({ value }) => [value, value],
+  about: ({ value }) => [value - value / 10, value + value / 10],
+  nearly: ({ value }) => [value - value / 10, value, false, true],
+  over: (quantity) => [quantity.value, reach(quantity), true, true],
+  'at-least': ({ value }) => [value, Infinity],
+  'at-most': ({ value }) => [0, value],
+  under: ({ value }) => [0, value, false, true],
+  range: ({ value, max }) => [value, max !== undefined && max >= value ? max : Infinity],
+  magnitude: ({ value, max }) =>
+    isSeveral(value, max) ? [value * 2, value * 10, false, true] : [value, Infinity],
+};
+
 /**
  * The interval that the words allow, in the quantity's unit: 3000余 (3000, 4000), 近40 [36, 40), 约3万 ±10 %, 不足百 [0, 100),
  * 数十 [20, 100), 上万 [10000, ∞), 3000以上 [3000, ∞).
@@ -81,34 +96,10 @@ function reach({ value, unitKind }: Quantity): number {
  * above its value: its `max` is `Infinity`, its `min` the value or 0.
  */
 export function bounds(quantity: Quantity): Bounds {
-  const { value, max, qualifier } = quantity;
-  const between = (low: number, high: number, minOpen = false, maxOpen = false): Bounds => ({
-    min: low,
-    max: high,
-    minOpen,
-    maxOpen,
-  });
-  if (!(value >= 0 && value < Infinity)) return between(0, Infinity);
-  switch (qualifier) {
-    case 'exact':
-      return between(value, value);
-    case 'about':
-      return between(value - value / 10, value + value / 10);
-    case 'nearly':
-      return between(value - value / 10, value, false, true);
-    case 'over':
-      return between(value, reach(quantity), true, true);
-    case 'at-most':
-      return between(0, value);
-    case 'under':
-      return between(0, value, false, true);
-    case 'range':
-      return between(value, max !== undefined && max >= value ? max : Infinity);
-    case 'magnitude':
-      return isSeveral(value, max) ? between(value * 2, value * 10, false, true) : between(value, Infinity);
-    default:
-      return between(qualifier === 'at-least' ? value : 0, Infinity);
-  }
+  const { value, qualifier } = quantity;
+  const isKnown = value >= 0 && value < Infinity && QUALIFIERS.includes(qualifier);
+  const [min, max, minOpen = false, maxOpen = false] = isKnown ? ENDS[qualifier](quantity) : [0, Infinity];
+  return { min, max, minOpen, maxOpen };
 }
 
 /** False for two different things: 人 and 人次, or two units of the kind `other`. */

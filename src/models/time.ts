@@ -30,12 +30,21 @@ const FORMS = {
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  figures: {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+    hourCycle: 'h23',
+  },
 } as const;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Making one takes a hundred times as long as using it, and a page shows many times in few forms. */
-function formatter(locale: string, form: keyof typeof FORMS, timeZone: string): Intl.DateTimeFormat {
+export function formatter(locale: string, form: keyof typeof FORMS, timeZone: string): Intl.DateTimeFormat {
   const key = `${locale} ${form} ${timeZone}`;
   const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...FORMS[form] });
   formatters.set(key, known);

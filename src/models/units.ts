@@ -21,15 +21,10 @@ export const UNITS: readonly (readonly [name: UnitName, kind: UnitKind, others?:
   ['day', 'other'],
 ];
 
-const KNOWN = known();
-
-/* @__NO_SIDE_EFFECTS__ */
-function known(): readonly { readonly name: UnitName; readonly kind: UnitKind; readonly words: string }[] {
-  return UNITS.map(([name, kind, others]) => {
-    const named = LOCALES.flatMap((locale) => UNIT[locale][name].map((word = '') => foldWriting(word)));
-    return { name, kind, words: [...named, ...(others ? [others.source] : [])].join('|') };
-  });
-}
+const KNOWN = /* @__PURE__ */ UNITS.map(([name, kind, others]) => {
+  const named = LOCALES.flatMap((locale) => UNIT[locale][name].map((word = '') => foldWriting(word)));
+  return { name, kind, words: named.concat(others?.source ?? []).join('|') };
+});
 
 /** The source of an expression for every word that is a unit, folded. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,4 +1,4 @@
-import { Part, type Child } from '../views/part.js';
+import { Part, VOID, type Child } from '../views/part.js';
 
 /** Parts as HTML, which an XML parser reads alike. */
 export function printHtml(child: Child): string {
@@ -20,19 +20,18 @@ function printAll(children: readonly Child[], between: string): string {
   return text;
 }
 
-function printPart({ tag, attributes, children, inLines, level }: Part): string {
-  const name = tag !== 'heading' ? tag : level === 'none' ? 'div' : `h${level}`;
-  let opening = `<${name}`;
+function printPart({ tag, attributes, children, inLines }: Part): string {
+  let opening = `<${tag}`;
   for (const key in attributes) {
     const value = attributes[key as keyof typeof attributes];
     if (value !== undefined && key !== 'kind' && key !== 'part')
       opening += ` ${key}="${escapeValue(String(value))}"`;
   }
-  if (name === 'img' || name === 'br' || name === 'source') return `${opening}/>`;
+  if (VOID.includes(tag)) return `${opening}/>`;
   const content = inLines ? `\n${printLines(children)}\n` : printAll(children, '');
   // A piece that only css tells from the text around it.
   if (opening === '<span' && attributes.kind !== undefined) return content;
-  return `${opening}>${content}</${name}>`;
+  return `${opening}>${content}</${tag}>`;
 }
 
 const SPECIAL = /[&<>"'{$#@[\0-\x1f\ud800-\udfff\ufffe\uffff]/;

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { flat, Part, type Child } from '../views/part.js';
+import { flat, Part, VOID, type Child } from '../views/part.js';
 
 /** Whose values are of our own making, so that they stand in the template itself. */
 const FIXED: readonly string[] = ['class', 'id', 'name', 'rel', 'role', 'loading', 'aria-hidden', 'viewBox'];
-const VOID: readonly string[] = ['br', 'img', 'source'];
 
 /** By their markup: there are as many templates as there are forms of what is shown, whatever the texts. */
 const templates = new Map<string, TemplateStringsArray>();
@@ -44,11 +43,11 @@ class Writer {
     this.values.push(value);
   }
 
-  private writePart({ tag, attributes, children, level }: Part): void {
-    const name = tag !== 'heading' ? tag : level === 'none' ? 'div' : `h${level}`;
-    this.markup += `<${name}`;
+  private writePart({ tag, attributes, children }: Part): void {
+    const isVoid = VOID.includes(tag);
+    this.markup += `<${tag}`;
     // A picture is dressed by the frame around it.
-    if (!VOID.includes(name)) this.writeNames(attributes);
+    if (!isVoid) this.writeNames(attributes);
     for (const key in attributes) {
       const value = attributes[key as keyof typeof attributes];
       if (value === undefined || key === 'slot' || key === 'kind' || key === 'part' || key === 'class')
@@ -58,7 +57,7 @@ class Writer {
       else this.hole(value);
       this.markup += '"';
     }
-    if (VOID.includes(name)) {
+    if (isVoid) {
       this.markup += '>';
       return;
     }
@@ -73,7 +72,7 @@ class Writer {
       this.markup += '>';
       for (const child of content) this.write(child);
     }
-    this.markup += `</${name}>`;
+    this.markup += `</${tag}>`;
   }
 
   private writeNames({ slot, kind, part = slot, class: own = slot }: Part['attributes']): void {

@@ -1,6 +1,6 @@
 import { resolveLocale } from '../models/locale.js';
 import { lenient, type Lenient } from '../shapes/lenient.js';
-import { record, text, type Shape } from '../shapes/shape.js';
+import { list, record, text, type Shape } from '../shapes/shape.js';
 import type { Page } from '../views/page.js';
 
 /** What every function knows of the page that it prints for. */
@@ -38,8 +38,7 @@ export function some<T extends object>(shape: Shape<T>, value: unknown): Lenient
 
 /** The items of a list that fit a shape. */
 export function each<T extends object>(shape: Shape<T>, values: unknown): readonly Lenient<T>[] {
-  const items: Shape<readonly T[]> = { kind: 'list', item: shape };
-  return lenient(items, values, ignore) ?? [];
+  return lenient(list(shape), values, ignore) ?? [];
 }
 
 /** The page that something is printed into. */

@@ -3,7 +3,7 @@ import { attribution, type Attributable, type AttributionFormat } from '../model
 import type { SourceRef } from '../models/credits.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { CORRECTION } from '../words/article.js';
-import { ORIGINAL, SOURCE, SPONSOR } from '../words/credits.js';
+import { CREDIT_ROLE, ORIGINAL, SPONSOR } from '../words/credits.js';
 import { DIGITAL_SOURCE } from '../words/media.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { TERMS } from '../words/rights.js';
@@ -79,7 +79,7 @@ function sourceLines(ref: Lenient<SourceRef> | undefined, page: Page): readonly 
   const time = timePart(ref.publishedAt, page);
   const line = (...content: readonly Child[]): Part => part('span', { slot: 'source' }, content);
   return [
-    line(label(SOURCE[page.locale], colon), name, how && aside.join(how)),
+    line(label(CREDIT_ROLE[page.locale].source, colon), name, how && aside.join(how)),
     ref.headline && line(words.headline, colon, quote.join(ref.headline)),
     time && line(label(words.time, colon), time),
   ];

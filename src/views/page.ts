@@ -1,5 +1,5 @@
 import { safeHref, type Href } from '../models/href.js';
-import { pickText, resolveLocale, type Locale, type Localized } from '../models/locale.js';
+import { pickText, primaryLanguage, resolveLocale, type Locale, type Localized } from '../models/locale.js';
 import type { TimeStyle } from '../models/looks.js';
 import { formatTime } from '../models/time.js';
 import { SPAN } from '../words/time.js';
@@ -87,8 +87,6 @@ const TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i;
 function foreign(tag: string | undefined, page: Page): string | undefined {
   if (!tag || tag === page.tag) return undefined;
   const name = tag.trim().replace(/_/g, '-');
-  const isSame = resolveLocale(name) === page.locale && primary(name) === primary(page.tag);
+  const isSame = resolveLocale(name) === page.locale && primaryLanguage(name) === primaryLanguage(page.tag);
   return isSame || !TAG.test(name) ? undefined : name;
 }
-
-const primary = (tag: string): string | undefined => tag.split(/[-_]/)[0]?.toLowerCase();

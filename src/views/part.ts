@@ -1,66 +1,25 @@
 import type { HeadingLevel } from '../models/looks.js';
 
-/** What a part can be. `heading` becomes a heading of its level, or a plain block. */
-export type Tag =
-  | 'a'
-  | 'article'
-  | 'audio'
-  | 'br'
-  | 'dd'
-  | 'details'
-  | 'div'
-  | 'dl'
-  | 'dt'
-  | 'figcaption'
-  | 'figure'
-  | 'heading'
-  | 'img'
-  | 'li'
-  | 'p'
-  | 'path'
-  | 'slot'
-  | 'source'
-  | 'span'
-  | 'summary'
-  | 'svg'
-  | 'text'
-  | 'time'
-  | 'ul'
-  | 'video'
-  | `bloom-${string}`;
+type Block = 'article' | 'dd' | 'details' | 'div' | 'dl' | 'dt' | 'figcaption' | 'figure' | 'li' | 'p' | 'ul';
+type Heading = `h${Exclude<HeadingLevel, 'none'>}`;
+type Inline = 'a' | 'br' | 'slot' | 'span' | 'summary' | 'time';
+type Medium = 'audio' | 'img' | 'path' | 'source' | 'svg' | 'text' | 'video';
 
-type AttributeName =
-  | (
-      | 'alt'
-      | 'aria-label'
-      | 'color'
-      | 'controls'
-      | 'datetime'
-      | 'focal'
-      | 'height'
-      | 'hit-area'
-      | 'href'
-      | 'lang'
-    )
-  | (
-      | 'layout'
-      | 'live'
-      | 'loading'
-      | 'motif'
-      | 'permission'
-      | 'poster'
-      | 'preload'
-      | 'rel'
-      | 'requires'
-      | 'sizes'
-    )
-  | ('slot' | 'src' | 'srcset' | 'state' | 'title' | 'type' | 'valid-until' | 'variant' | 'width')
-  // Of the shadow tree of an element alone.
-  | ('aria-hidden' | 'class' | 'd' | 'id' | 'name' | 'role' | 'viewBox' | 'x' | 'y')
-  /** The css part, where it is not called as the slot is. */
-  | 'part'
-  /** What kind of its slot it is, for css: `exclusive`, `video`. */
-  | 'kind';
+/** What a part can be. */
+export type Tag = Block | Heading | Inline | Medium | `bloom-${string}`;
+
+/** What holds nothing and is not closed. */
+export const VOID: readonly Tag[] = ['br', 'img', 'source'];
+
+type OfAll = 'aria-hidden' | 'aria-label' | 'class' | 'id' | 'lang' | 'role' | 'slot' | 'title';
+type OfLinks = 'datetime' | 'href' | 'name' | 'rel';
+type OfMedia = 'alt' | 'controls' | 'loading' | 'poster' | 'preload' | 'sizes' | 'src' | 'srcset' | 'type';
+type OfDrawings = 'd' | 'height' | 'viewBox' | 'width' | 'x' | 'y';
+type OfCards = 'focal' | 'hit-area' | 'layout' | 'live' | 'state';
+type OfFootersAndBadges = 'color' | 'motif' | 'permission' | 'requires' | 'valid-until' | 'variant';
+/** The css part, where it is not called as the slot is; and what kind of its slot it is, for css: `exclusive`, `video`. */
+type OfStyles = 'part' | 'kind';
+type AttributeName = OfAll | OfLinks | OfMedia | OfDrawings | OfCards | OfFootersAndBadges | OfStyles;
 
 /** What can be said of a part. An address has passed `safeHref`; everything else is text to whoever reads it. */
 export type Attributes = Readonly<Partial<Record<AttributeName, string | number | undefined>>>;
@@ -79,8 +38,6 @@ export class Part {
     readonly children: readonly Child[],
     /** Each child on a line of its own: without script the blank between two inline elements is seen. */
     readonly inLines = false,
-    /** Of a heading. */
-    readonly level?: HeadingLevel,
   ) {}
 }
 
@@ -96,11 +53,12 @@ export function block(tag: Tag, attributes: Attributes, children: readonly Child
   return known.length ? new Part(tag, attributes, known, true) : undefined;
 }
 
+/** A heading of a level, or a plain block. */
 export const headingPart = (
   level: HeadingLevel,
   attributes: Attributes,
   ...children: readonly Child[]
-): Part => new Part('heading', attributes, children, false, level);
+): Part => part(level === 'none' ? 'div' : `h${level}`, attributes, ...children);
 
 /** The children that say something. */
 export function shown(children: readonly Child[]): readonly Child[] {

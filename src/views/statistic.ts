@@ -1,10 +1,9 @@
-import { formatQuantity } from '../models/format-quantity.js';
+import { changeWords, formatQuantity, quantityWords } from '../models/format-quantity.js';
 import { parseQuantity } from '../models/parse-quantity.js';
-import { changeWords, quantityWords } from '../models/quantity-words.js';
 import { QUALIFIERS, type Qualifier, type Quantity } from '../models/quantity.js';
 import type { Statistic } from '../models/statistic.js';
 import type { Lenient } from '../shapes/lenient.js';
-import { SOURCE } from '../words/credits.js';
+import { CREDIT_ROLE } from '../words/credits.js';
 import { PUNCTUATION } from '../words/punctuation.js';
 import { AS_OF, CHANGE } from '../words/statistic.js';
 import { sourceName } from './credits.js';
@@ -143,7 +142,7 @@ export function counterParts(
     span('note', periodOf(statistic, page)),
     span('note', wording(statistic.note, page)),
     span('as-of', day && [AS_OF[locale].line, day]),
-    span('source', name && [SOURCE[locale], PUNCTUATION[locale].colon, name]),
+    span('source', name && [CREDIT_ROLE[locale].source, PUNCTUATION[locale].colon, name]),
   ];
 }
 

@@ -1,38 +1,27 @@
 import type { PerLocale } from '../models/locale.js';
 import type { ActivityStatus } from '../models/team.js';
 
-interface ActivityWords {
-  readonly status: Readonly<Record<ActivityStatus, string>>;
-  readonly when: string;
-  readonly where: string;
-  readonly organizers: string;
-  readonly teams: string;
-  readonly audience: string;
-  readonly category: string;
-  readonly places: string;
-  readonly until: string;
-  readonly join: string;
-}
+const SIMPLIFIED = {
+  status: {
+    planned: '未开始',
+    recruiting: '招募中',
+    ongoing: '进行中',
+    ended: '已结束',
+    cancelled: '已取消',
+  } satisfies Record<ActivityStatus, string>,
+  when: '时间',
+  where: '地点',
+  organizers: '主办单位',
+  teams: '志愿队',
+  audience: '服务对象',
+  category: '类别',
+  places: '招募人数',
+  until: '报名截止',
+  join: '报名参加',
+};
 
-export const ACTIVITY: PerLocale<ActivityWords> = {
-  'zh-Hans': {
-    status: {
-      planned: '未开始',
-      recruiting: '招募中',
-      ongoing: '进行中',
-      ended: '已结束',
-      cancelled: '已取消',
-    },
-    when: '时间',
-    where: '地点',
-    organizers: '主办单位',
-    teams: '志愿队',
-    audience: '服务对象',
-    category: '类别',
-    places: '招募人数',
-    until: '报名截止',
-    join: '报名参加',
-  },
+export const ACTIVITY: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     status: {
       planned: '未開始',

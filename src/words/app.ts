@@ -1,21 +1,15 @@
 import type { PerLocale } from '../models/locale.js';
 
-interface AppCardWords {
-  readonly scan: string;
-  readonly code: string;
-  readonly open: (store: string) => string;
-  readonly all: string;
-  readonly close: string;
-}
+const SIMPLIFIED = {
+  scan: '手机扫码下载',
+  code: '下载网址的二维码',
+  open: (store: string) => `下载应用（${store}）`,
+  all: '全部下载方式',
+  close: '关闭',
+};
 
-export const APP_CARD: PerLocale<AppCardWords> = {
-  'zh-Hans': {
-    scan: '手机扫码下载',
-    code: '下载网址的二维码',
-    open: (store) => `下载应用（${store}）`,
-    all: '全部下载方式',
-    close: '关闭',
-  },
+export const APP_CARD: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     scan: '手機掃碼下載',
     code: '下載網址的二維碼',

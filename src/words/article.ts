@@ -5,35 +5,28 @@ import type { PerLocale } from '../models/locale.js';
 type ArticleMark =
   Indicator | Exclude<ArticleState, 'published' | 'withdrawn'> | Exclude<AccessTerms, 'free'> | 'new';
 
-interface ArticleWords {
-  readonly marks: Readonly<Record<ArticleMark, string>>;
-  readonly live: Readonly<Record<LiveState, string>>;
-  readonly withdrawn: string;
+const SIMPLIFIED = {
+  marks: {
+    exclusive: '独家',
+    breaking: '突发',
+    original: '原创',
+    new: '最新',
+    updated: '有更新',
+    corrected: '已更正',
+    registration: '注册后可读',
+    subscription: '订阅后可读',
+  } satisfies Record<ArticleMark, string>,
+  live: { upcoming: '即将直播', live: '直播中', ended: '直播已结束' } satisfies Record<LiveState, string>,
+  withdrawn: '本文已撤回',
   /** In front of the time of an update. */
-  readonly updated: string;
-  readonly comments: (count: number) => string;
+  updated: '更新于',
+  comments: (count: number) => `${count}条评论`,
   /** Behind a link that leads to another site, for who hears it. */
-  readonly external: string;
-}
+  external: '（外部链接）',
+};
 
-export const ARTICLE: PerLocale<ArticleWords> = {
-  'zh-Hans': {
-    marks: {
-      exclusive: '独家',
-      breaking: '突发',
-      original: '原创',
-      new: '最新',
-      updated: '有更新',
-      corrected: '已更正',
-      registration: '注册后可读',
-      subscription: '订阅后可读',
-    },
-    live: { upcoming: '即将直播', live: '直播中', ended: '直播已结束' },
-    withdrawn: '本文已撤回',
-    updated: '更新于',
-    comments: (count) => `${count}条评论`,
-    external: '（外部链接）',
-  },
+export const ARTICLE: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     marks: {
       exclusive: '獨家',

@@ -1,28 +1,24 @@
 import type { AttributionFormat } from '../models/attribution.js';
 import type { PerLocale } from '../models/locale.js';
 
-interface ClipboardWords {
-  readonly copied: string;
-  readonly failed: string;
-}
-
-export const CLIPBOARD: PerLocale<ClipboardWords> = {
+export const CLIPBOARD: PerLocale<Record<'copied' | 'failed', string>> = {
   'zh-Hans': { copied: '已复制', failed: '未能复制，请选中文字后手动复制' },
   'zh-Hant': { copied: '已複製', failed: '未能複製，請選取文字後手動複製' },
   en: { copied: 'Copied', failed: 'Could not copy; select the text and copy it by hand' },
 };
 
-interface FooterWords {
-  readonly footer: string;
-  readonly copy: Readonly<Record<AttributionFormat, string>>;
-}
-
 /** The foot of an article, and its buttons. */
-export const FOOTER: PerLocale<FooterWords> = {
-  'zh-Hans': {
-    footer: '版权与署名',
-    copy: { text: '复制转载署名', html: '复制 HTML', markdown: '复制 Markdown' },
-  },
+const SIMPLIFIED = {
+  footer: '版权与署名',
+  copy: {
+    text: '复制转载署名',
+    html: '复制 HTML',
+    markdown: '复制 Markdown',
+  } satisfies Record<AttributionFormat, string>,
+};
+
+export const FOOTER: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     footer: '版權與署名',
     copy: { text: '複製轉載署名', html: '複製 HTML', markdown: '複製 Markdown' },

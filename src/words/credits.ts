@@ -2,7 +2,7 @@ import type { CreditRole, ReviewLevel, SourceRelation } from '../models/credits.
 import type { PerLocale } from '../models/locale.js';
 
 /** What a role is called where the page printed no label of its own. */
-export const CREDIT_ROLE: PerLocale<Readonly<Record<CreditRole, string>>> = {
+export const CREDIT_ROLE: PerLocale<Record<CreditRole, string>> = {
   'zh-Hans': {
     author: '作者',
     reporter: '记者',
@@ -60,35 +60,28 @@ export const CREDIT_ROLE: PerLocale<Readonly<Record<CreditRole, string>>> = {
 };
 
 /** The steps of a 一审/二审/三审 chain. */
-export const REVIEW_LEVEL: PerLocale<Readonly<Record<ReviewLevel, string>>> = {
+export const REVIEW_LEVEL: PerLocale<Record<ReviewLevel, string>> = {
   'zh-Hans': { 1: '一审', 2: '二审', 3: '三审' },
   'zh-Hant': { 1: '一審', 2: '二審', 3: '三審' },
   en: { 1: 'First review', 2: 'Second review', 3: 'Third review' },
 };
 
-/** In front of where something comes from. */
-export const SOURCE: PerLocale<string> = { 'zh-Hans': '来源', 'zh-Hant': '來源', en: 'Source' };
-
-interface OriginalWords {
-  /** What was done to the original; nothing where the piece is it. */
-  readonly relation: Readonly<Record<SourceRelation, string>>;
-  readonly headline: string;
-  readonly time: string;
-}
-
 /** What a piece was made from. */
-export const ORIGINAL: PerLocale<OriginalWords> = {
-  'zh-Hans': {
-    relation: {
-      original: '',
-      republished: '转载',
-      excerpted: '摘编',
-      translated: '编译',
-      syndicated: '供稿',
-    },
-    headline: '原标题',
-    time: '原文发布时间',
-  },
+const SIMPLIFIED_ORIGINAL = {
+  /** What was done to the original; nothing where the piece is it. */
+  relation: {
+    original: '',
+    republished: '转载',
+    excerpted: '摘编',
+    translated: '编译',
+    syndicated: '供稿',
+  } satisfies Record<SourceRelation, string>,
+  headline: '原标题',
+  time: '原文发布时间',
+};
+
+export const ORIGINAL: PerLocale<typeof SIMPLIFIED_ORIGINAL> = {
+  'zh-Hans': SIMPLIFIED_ORIGINAL,
   'zh-Hant': {
     relation: {
       original: '',
@@ -116,22 +109,17 @@ export const ORIGINAL: PerLocale<OriginalWords> = {
 /** In front of who paid for it. */
 export const SPONSOR: PerLocale<string> = { 'zh-Hans': '赞助', 'zh-Hant': '贊助', en: 'Sponsored by' };
 
-interface AttributionWords {
-  readonly source: (name: string) => string;
-  readonly headline: (headline: string) => string;
-  readonly link: (address: string) => string;
-  /** Between the parts of the sentence. */
-  readonly pause: string;
-}
-
 /** The sentence that a republisher prints. */
-export const ATTRIBUTION: PerLocale<AttributionWords> = {
-  'zh-Hans': {
-    source: (name) => `本文转载自${name}`,
-    headline: (headline) => `原标题《${headline}》`,
-    link: (address) => `原文链接：${address}`,
-    pause: '，',
-  },
+const SIMPLIFIED_ATTRIBUTION = {
+  source: (name: string) => `本文转载自${name}`,
+  headline: (headline: string) => `原标题《${headline}》`,
+  link: (address: string) => `原文链接：${address}`,
+  /** Between the parts of the sentence. */
+  pause: '，',
+};
+
+export const ATTRIBUTION: PerLocale<typeof SIMPLIFIED_ATTRIBUTION> = {
+  'zh-Hans': SIMPLIFIED_ATTRIBUTION,
   'zh-Hant': {
     source: (name) => `本文轉載自${name}`,
     headline: (headline) => `原標題《${headline}》`,
@@ -149,7 +137,7 @@ export const ATTRIBUTION: PerLocale<AttributionWords> = {
 /** What can be wrong with the credits of an article. */
 export type CreditIssueCode = 'placeholder-name' | 'author-missing' | 'source-missing';
 
-export const CREDIT_ISSUE: PerLocale<Readonly<Record<CreditIssueCode, string>>> = {
+export const CREDIT_ISSUE: PerLocale<Record<CreditIssueCode, string>> = {
   'zh-Hans': {
     'placeholder-name': '这是系统账号或占位名称，不是署名。',
     'author-missing': '没有作者、记者或通讯员署名。',

@@ -1,35 +1,24 @@
 import type { PerLocale } from '../models/locale.js';
 
-interface DoctorWords {
-  readonly defined: (count: number, all: number) => string;
-  readonly charset: (name: string) => string;
-  readonly noDoctype: string;
-  readonly doctype: string;
-  readonly policyRefuses: string;
-  readonly policy: (name: string) => string;
-  /** Each of a list, or that there is none. */
-  readonly changed: (names: readonly string[]) => string;
-  readonly kernel: (name: string, isOld: boolean) => string;
-  readonly copies: (versions: readonly string[], taken: readonly string[]) => string;
-  readonly refused: (sentences: readonly string[]) => string;
-}
-
 /** What `sixbloom.doctor()` says. */
-export const DOCTOR: PerLocale<DoctorWords> = {
-  'zh-Hans': {
-    defined: (count, all) => `已注册的组件：${count} / ${all}`,
-    charset: (name) => `字符编码：${name}。网页的编码声明应与文件一致，否则中文会变成乱码`,
-    noDoctype: '文档类型：缺失，浏览器按旧式规则排版。请在第一行加上 <!doctype html>',
-    doctype: '文档类型：正常',
-    policyRefuses:
-      '安全策略：Trusted Types 不允许生成内容，只显示网页里写好的部分。请把 sixbloom 加入 trusted-types，或用 data-policy 指定已允许的名称',
-    policy: (name) => `安全策略：正常${name && `（${name}）`}`,
-    changed: (names) => `被网页改动的内置对象：${names.join('、') || '无'}`,
-    kernel: (name, isOld) => `浏览器内核：${name}${isOld ? '，偏旧，外观会从简' : ''}`,
-    copies: (versions, taken) =>
-      `脚本副本：${versions.join('、')}${versions.length > 1 ? '，只有第一份在用，其余可以删掉' : ''}${taken.length ? `；事先已被其他脚本注册：${taken.join('、')}` : ''}`,
-    refused: (sentences) => `未采用的数据：${sentences.join('；') || '无'}`,
-  },
+const SIMPLIFIED = {
+  defined: (count: number, all: number) => `已注册的组件：${count} / ${all}`,
+  charset: (name: string) => `字符编码：${name}。网页的编码声明应与文件一致，否则中文会变成乱码`,
+  noDoctype: '文档类型：缺失，浏览器按旧式规则排版。请在第一行加上 <!doctype html>',
+  doctype: '文档类型：正常',
+  policyRefuses:
+    '安全策略：Trusted Types 不允许生成内容，只显示网页里写好的部分。请把 sixbloom 加入 trusted-types，或用 data-policy 指定已允许的名称',
+  policy: (name: string) => `安全策略：正常${name && `（${name}）`}`,
+  /** Each of a list, or that there is none. */
+  changed: (names: readonly string[]) => `被网页改动的内置对象：${names.join('、') || '无'}`,
+  kernel: (name: string, isOld: boolean) => `浏览器内核：${name}${isOld ? '，偏旧，外观会从简' : ''}`,
+  copies: (versions: readonly string[], taken: readonly string[]) =>
+    `脚本副本：${versions.join('、')}${versions.length > 1 ? '，只有第一份在用，其余可以删掉' : ''}${taken.length ? `；事先已被其他脚本注册：${taken.join('、')}` : ''}`,
+  refused: (sentences: readonly string[]) => `未采用的数据：${sentences.join('；') || '无'}`,
+};
+
+export const DOCTOR: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     defined: (count, all) => `已註冊的元件：${count} / ${all}`,
     charset: (name) => `字元編碼：${name}。網頁的編碼宣告應與檔案一致，否則中文會變成亂碼`,

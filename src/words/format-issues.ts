@@ -17,7 +17,7 @@ export const FORMAT_ISSUES = [
 ] as const;
 export type FormatIssueCode = (typeof FORMAT_ISSUES)[number];
 
-export const FORMAT_ISSUE: PerLocale<Readonly<Record<FormatIssueCode, string>>> = {
+export const FORMAT_ISSUE: PerLocale<Record<FormatIssueCode, string>> = {
   'zh-Hans': {
     syntax: '内容不完整或格式有误，无法读取。',
     mended: '内容格式有误，修正后才读取。',

@@ -1,22 +1,17 @@
 import type { PerLocale } from '../models/locale.js';
 
-interface ListWords {
-  /** Said once, when a list has come. */
-  readonly loaded: (count: number) => string;
-  readonly empty: string;
-  readonly more: string;
-  /** The button that shows what `max` cut off. */
-  readonly rest: (count: number) => string;
-}
-
 /** A list of articles. */
-export const LIST: PerLocale<ListWords> = {
-  'zh-Hans': {
-    loaded: (count) => `已载入${count}条`,
-    empty: '暂无内容',
-    more: '更多',
-    rest: (count) => `展开其余${count}条`,
-  },
+const SIMPLIFIED = {
+  /** Said once, when a list has come. */
+  loaded: (count: number) => `已载入${count}条`,
+  empty: '暂无内容',
+  more: '更多',
+  /** The button that shows what `max` cut off. */
+  rest: (count: number) => `展开其余${count}条`,
+};
+
+export const LIST: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     loaded: (count) => `已載入${count}則`,
     empty: '暫無內容',

@@ -1,25 +1,29 @@
 import type { PerLocale } from '../models/locale.js';
 import type { DigitalSource, MediaKind } from '../models/media.js';
 
-interface MediaWords {
-  /** Nothing for a picture: it is seen. */
-  readonly kind: Readonly<Record<MediaKind, string>>;
-  readonly pictures: (count: number) => string;
-  readonly duration: (minutes: number, seconds: number) => string;
-}
+/** `3分05秒`, and with the end of 分钟 where no seconds are left. */
+const duration = (end: string) => (minutes: number, seconds: number) =>
+  minutes ? `${minutes}分${seconds ? `${String(seconds).padStart(2, '0')}秒` : end}` : `${seconds}秒`;
 
-export const MEDIA: PerLocale<MediaWords> = {
-  'zh-Hans': {
-    kind: { image: '', video: '视频', audio: '音频', gallery: '图集', embed: '外部内容' },
-    pictures: (count) => `${count}张图`,
-    duration: (minutes, seconds) =>
-      minutes ? `${minutes}分${seconds ? `${String(seconds).padStart(2, '0')}秒` : '钟'}` : `${seconds}秒`,
-  },
+const SIMPLIFIED = {
+  /** Nothing for a picture: it is seen. */
+  kind: {
+    image: '',
+    video: '视频',
+    audio: '音频',
+    gallery: '图集',
+    embed: '外部内容',
+  } satisfies Record<MediaKind, string>,
+  pictures: (count: number) => `${count}张图`,
+  duration: duration('钟'),
+};
+
+export const MEDIA: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     kind: { image: '', video: '影片', audio: '音訊', gallery: '圖輯', embed: '外部內容' },
     pictures: (count) => `${count}張圖`,
-    duration: (minutes, seconds) =>
-      minutes ? `${minutes}分${seconds ? `${String(seconds).padStart(2, '0')}秒` : '鐘'}` : `${seconds}秒`,
+    duration: duration('鐘'),
   },
   en: {
     kind: { image: '', video: 'Video', audio: 'Audio', gallery: 'Gallery', embed: 'External content' },
@@ -37,7 +41,7 @@ export const SENSITIVE: PerLocale<string> = {
 };
 
 /** How the machine-made part of something is called; nothing for cameras and retouching. */
-export const DIGITAL_SOURCE: PerLocale<Readonly<Record<DigitalSource, string>>> = {
+export const DIGITAL_SOURCE: PerLocale<Record<DigitalSource, string>> = {
   'zh-Hans': {
     digitalCapture: '',
     humanEdits: '',

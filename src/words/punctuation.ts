@@ -1,37 +1,25 @@
 import type { PerLocale } from '../models/locale.js';
 
-interface Punctuation {
-  readonly colon: string;
-  /** Between things that are listed. */
-  readonly comma: string;
-  /** Between parts of a sentence. */
-  readonly pause: string;
-  /** Between things that have commas of their own. */
-  readonly semicolon: string;
-  readonly stop: string;
-  /** Between two sentences. */
-  readonly gap: string;
-  /** Around a remark: `aside.join(remark)`. */
-  readonly aside: readonly [open: string, close: string];
-  /** Around a headline: `quote.join(headline)`. */
-  readonly quote: readonly [open: string, close: string];
-  /** From what something was to what it became. */
-  readonly arrow: string;
-}
-
-const CHINESE: Punctuation = {
+const CHINESE = {
   colon: '：',
+  /** Between things that are listed. */
   comma: '、',
+  /** Between parts of a sentence. */
   pause: '，',
+  /** Between things that have commas of their own. */
   semicolon: ' ',
   stop: '。',
+  /** Between two sentences. */
   gap: '',
-  aside: ['（', '）'],
-  quote: ['《', '》'],
+  /** Around a remark: `aside.join(remark)`. */
+  aside: ['（', '）'] satisfies [open: string, close: string],
+  /** Around a headline: `quote.join(headline)`. */
+  quote: ['《', '》'] satisfies [open: string, close: string],
+  /** From what something was to what it became. */
   arrow: '→',
 };
 
-export const PUNCTUATION: PerLocale<Punctuation> = {
+export const PUNCTUATION: PerLocale<typeof CHINESE> = {
   'zh-Hans': CHINESE,
   'zh-Hant': CHINESE,
   en: {

@@ -16,11 +16,14 @@ interface QuantityWords {
   readonly orMore: (zeros: number, unit: string) => string;
   /** What words of the language are written with. */
   readonly letters: RegExp;
+  /** What no text of the language has in it. */
+  readonly foreign: RegExp;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
+const magnitude = (word: string, wan: string, yi: string) => (zeros: number, unit: string) =>
+  [word, ['', '十', '百', '千'][zeros % 4], ['', wan, yi, wan + yi][Math.floor(zeros / 4)], unit].join('');
 const HAN = /[一-龥]/;
-const place = (zeros: number, scales: readonly string[]): string =>
-  `${['', '十', '百', '千'][zeros % 4] ?? ''}${scales[Math.floor(zeros / 4)] ?? ''}`;
 const SCALES = ['', 'thousand', 'million', 'billion', 'trillion'];
 
 /** How a quantity is written. */
@@ -38,9 +41,10 @@ export const QUANTITY: PerLocale<QuantityWords> = {
     overRound: '#余@',
     grouped: 5,
     myriads: ['万', '亿'],
-    several: (zeros, unit) => `数${place(zeros, ['', '万', '亿', '万亿'])}${unit}`,
-    orMore: (zeros, unit) => `上${place(zeros, ['', '万', '亿', '万亿'])}${unit}`,
+    several: magnitude('数', '万', '亿'),
+    orMore: magnitude('上', '万', '亿'),
     letters: HAN,
+    foreign: /[a-z餘萬億場戶約過數幾時個於貳參陸兩]/i,
   },
   'zh-Hant': {
     frames: {
@@ -55,9 +59,10 @@ export const QUANTITY: PerLocale<QuantityWords> = {
     overRound: '#餘@',
     grouped: 5,
     myriads: ['萬', '億'],
-    several: (zeros, unit) => `數${place(zeros, ['', '萬', '億', '萬億'])}${unit}`,
-    orMore: (zeros, unit) => `上${place(zeros, ['', '萬', '億', '萬億'])}${unit}`,
+    several: magnitude('數', '萬', '億'),
+    orMore: magnitude('上', '萬', '億'),
     letters: HAN,
+    foreign: /[a-z余万亿场户约过数几时个于]/i,
   },
   en: {
     frames: {
@@ -80,11 +85,19 @@ export const QUANTITY: PerLocale<QuantityWords> = {
         .filter(Boolean)
         .join(' '),
     letters: /[a-z]/i,
+    foreign: HAN,
   },
 };
 
+/** What numbers, their qualifiers and their units are written with where scripts differ, character for character. */
+export const CHARACTERS: PerLocale<string> = {
+  'zh-Hans': '余万亿场户约过数几时个于',
+  'zh-Hant': '餘萬億場戶約過數幾時個於',
+  en: '',
+};
+
 /** One of a unit, and more of it where that is another word. */
-export const UNIT: PerLocale<Readonly<Record<UnitName, readonly [one: string, more?: string]>>> = {
+export const UNIT: PerLocale<Record<UnitName, readonly [one: string, more?: string]>> = {
   'zh-Hans': {
     person: ['人'],
     attendance: ['人次'],

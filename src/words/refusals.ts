@@ -25,7 +25,7 @@ export interface Refused {
 type Sentence = string | ((refused: Refused) => string);
 
 /** In every language a sentence that goes on from the path. */
-export const REASONS: PerLocale<Readonly<Record<Reason, Sentence>>> = {
+export const REASONS: PerLocale<Record<Reason, Sentence>> = {
   'zh-Hans': {
     missing: '缺少内容',
     shape: '格式不对',

@@ -2,7 +2,7 @@ import type { PerLocale } from '../models/locale.js';
 import type { Permission, Requirement, Use, UseRule } from '../models/rights.js';
 
 /** The answer to "may I print this?". */
-export const PERMISSION: PerLocale<Readonly<Record<Permission, string>>> = {
+export const PERMISSION: PerLocale<Record<Permission, string>> = {
   'zh-Hans': { unknown: '', required: '转载需授权', free: '可转载', forbidden: '禁止转载' },
   'zh-Hant': { unknown: '', required: '轉載需授權', free: '可轉載', forbidden: '禁止轉載' },
   en: {
@@ -14,7 +14,7 @@ export const PERMISSION: PerLocale<Readonly<Record<Permission, string>>> = {
 };
 
 /** What a copy must carry, or its maker must do. */
-export const REQUIREMENT: PerLocale<Readonly<Record<Requirement, string>>> = {
+export const REQUIREMENT: PerLocale<Record<Requirement, string>> = {
   'zh-Hans': {
     source: '来源',
     'original-headline': '原标题',
@@ -47,36 +47,24 @@ export const REQUIREMENT: PerLocale<Readonly<Record<Requirement, string>>> = {
   },
 };
 
-interface TermWords {
-  readonly requires: string;
-  readonly license: string;
-  readonly acquire: string;
-  readonly contact: string;
-  readonly excludes: string;
-  readonly validUntil: string;
-  /** Behind the day until which the terms held, and in place of a permission that has ended. */
-  readonly expired: string;
-  readonly ended: string;
-  readonly mining: string;
-  readonly reserved: string;
-  readonly unreserved: string;
-}
-
 /** What stands before each of the terms. */
-export const TERMS: PerLocale<TermWords> = {
-  'zh-Hans': {
-    requires: '转载须注明',
-    license: '许可协议',
-    acquire: '授权申请',
-    contact: '联系方式',
-    excludes: '不在授权之列',
-    validUntil: '有效期至',
-    expired: '已过期',
-    ended: '转载许可已到期',
-    mining: '文本与数据挖掘',
-    reserved: '保留权利',
-    unreserved: '不作保留',
-  },
+const SIMPLIFIED_TERMS = {
+  requires: '转载须注明',
+  license: '许可协议',
+  acquire: '授权申请',
+  contact: '联系方式',
+  excludes: '不在授权之列',
+  validUntil: '有效期至',
+  /** Behind the day until which the terms held, and in place of a permission that has ended. */
+  expired: '已过期',
+  ended: '转载许可已到期',
+  mining: '文本与数据挖掘',
+  reserved: '保留权利',
+  unreserved: '不作保留',
+};
+
+export const TERMS: PerLocale<typeof SIMPLIFIED_TERMS> = {
+  'zh-Hans': SIMPLIFIED_TERMS,
   'zh-Hant': {
     requires: '轉載須註明',
     license: '授權條款',
@@ -105,27 +93,23 @@ export const TERMS: PerLocale<TermWords> = {
   },
 };
 
-interface UseWords {
-  readonly use: Readonly<Record<Use, string>>;
-  readonly rule: Readonly<Record<UseRule, string>>;
-  /** The site's own terms for text and data mining. */
-  readonly policy: string;
-}
-
 /** Uses one by one, as a table lists them. */
-export const USES: PerLocale<UseWords> = {
-  'zh-Hans': {
-    use: {
-      republish: '转载',
-      excerpt: '摘编',
-      translate: '翻译',
-      editHeadline: '修改标题',
-      editCore: '改动核心内容',
-      commercial: '商业使用',
-    },
-    rule: { allowed: '允许', ask: '须先征得同意', forbidden: '禁止' },
-    policy: '有关规定',
-  },
+const SIMPLIFIED_USES = {
+  use: {
+    republish: '转载',
+    excerpt: '摘编',
+    translate: '翻译',
+    editHeadline: '修改标题',
+    editCore: '改动核心内容',
+    commercial: '商业使用',
+  } satisfies Record<Use, string>,
+  rule: { allowed: '允许', ask: '须先征得同意', forbidden: '禁止' } satisfies Record<UseRule, string>,
+  /** The site's own terms for text and data mining. */
+  policy: '有关规定',
+};
+
+export const USES: PerLocale<typeof SIMPLIFIED_USES> = {
+  'zh-Hans': SIMPLIFIED_USES,
   'zh-Hant': {
     use: {
       republish: '轉載',
@@ -152,35 +136,28 @@ export const USES: PerLocale<UseWords> = {
   },
 };
 
-interface RightsSentences {
-  readonly holder: (name: string) => string;
-  readonly license: (name: string) => string;
-  readonly permission: Readonly<Record<Permission, string>>;
-  readonly requires: (things: string) => string;
-  readonly notify: string;
-  readonly ask: (uses: string) => string;
-  readonly forbidden: (uses: string) => string;
-  readonly excludes: (things: string) => string;
-  readonly validUntil: (day: string) => string;
-  readonly mining: string;
-  readonly acquire: (where: string) => string;
-}
-
 /** Coded rights as sentences, each without its full stop. */
-export const RIGHTS_SENTENCE: PerLocale<RightsSentences> = {
-  'zh-Hans': {
-    holder: (name) => `版权归${name}所有`,
-    license: (name) => `许可协议：${name}`,
-    permission: { unknown: '', required: '转载须先取得授权', free: '可以转载', forbidden: '不得转载' },
-    requires: (things) => `转载须注明${things}`,
-    notify: '转载后须告知',
-    ask: (uses) => `${uses}须另行取得许可`,
-    forbidden: (uses) => `不得${uses}`,
-    excludes: (things) => `${things}除外`,
-    validUntil: (day) => `以上条款有效期至${day}`,
-    mining: '保留文本与数据挖掘的权利',
-    acquire: (where) => `申请授权：${where}`,
-  },
+const SIMPLIFIED_RIGHTS_SENTENCE = {
+  holder: (name: string) => `版权归${name}所有`,
+  license: (name: string) => `许可协议：${name}`,
+  permission: {
+    unknown: '',
+    required: '转载须先取得授权',
+    free: '可以转载',
+    forbidden: '不得转载',
+  } satisfies Record<Permission, string>,
+  requires: (things: string) => `转载须注明${things}`,
+  notify: '转载后须告知',
+  ask: (uses: string) => `${uses}须另行取得许可`,
+  forbidden: (uses: string) => `不得${uses}`,
+  excludes: (things: string) => `${things}除外`,
+  validUntil: (day: string) => `以上条款有效期至${day}`,
+  mining: '保留文本与数据挖掘的权利',
+  acquire: (where: string) => `申请授权：${where}`,
+};
+
+export const RIGHTS_SENTENCE: PerLocale<typeof SIMPLIFIED_RIGHTS_SENTENCE> = {
+  'zh-Hans': SIMPLIFIED_RIGHTS_SENTENCE,
   'zh-Hant': {
     holder: (name) => `版權歸${name}所有`,
     license: (name) => `授權條款：${name}`,

@@ -1,40 +1,30 @@
 import type { PerLocale } from '../models/locale.js';
 import type { ShareTarget } from '../models/share.js';
 
-interface ShareBarWords {
-  readonly share: string;
+const SIMPLIFIED = {
+  share: '分享',
   /** What is seen, and what is heard: the effect. */
-  readonly target: Readonly<Record<ShareTarget, readonly [seen: string, heard: string]>>;
-  readonly scan: string;
+  target: {
+    native: ['分享…', '分享…（打开系统分享）'],
+    copy: ['复制链接', '复制链接'],
+    wechat: ['微信', '用微信扫码分享'],
+    weibo: ['微博', '分享到微博（新窗口打开）'],
+    qq: ['QQ', '分享给QQ好友（新窗口打开）'],
+    qzone: ['QQ空间', '分享到QQ空间（新窗口打开）'],
+    mail: ['邮件', '用邮件分享（打开邮件程序）'],
+  } satisfies Record<ShareTarget, readonly [seen: string, heard: string]>,
+  scan: '打开微信“扫一扫”，扫码后在微信里转发。',
   /** Inside WeChat and QQ, where nobody can scan the own screen. */
-  readonly menu: string;
-  readonly code: string;
-  readonly noCode: string;
-  readonly copied: string;
-  readonly failed: string;
-  readonly noShare: string;
-}
+  menu: '请点右上角的“…”菜单，再选择转发给朋友或分享。',
+  code: '本文网址的二维码',
+  noCode: '未能生成二维码，请复制链接：',
+  copied: '链接已复制',
+  failed: '未能复制，请手动复制这个链接：',
+  noShare: '未能打开系统分享',
+};
 
-export const SHARE_BAR: PerLocale<ShareBarWords> = {
-  'zh-Hans': {
-    share: '分享',
-    target: {
-      native: ['分享…', '分享…（打开系统分享）'],
-      copy: ['复制链接', '复制链接'],
-      wechat: ['微信', '用微信扫码分享'],
-      weibo: ['微博', '分享到微博（新窗口打开）'],
-      qq: ['QQ', '分享给QQ好友（新窗口打开）'],
-      qzone: ['QQ空间', '分享到QQ空间（新窗口打开）'],
-      mail: ['邮件', '用邮件分享（打开邮件程序）'],
-    },
-    scan: '打开微信“扫一扫”，扫码后在微信里转发。',
-    menu: '请点右上角的“…”菜单，再选择转发给朋友或分享。',
-    code: '本文网址的二维码',
-    noCode: '未能生成二维码，请复制链接：',
-    copied: '链接已复制',
-    failed: '未能复制，请手动复制这个链接：',
-    noShare: '未能打开系统分享',
-  },
+export const SHARE_BAR: PerLocale<typeof SIMPLIFIED> = {
+  'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     share: '分享',
     target: {

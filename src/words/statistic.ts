@@ -2,32 +2,22 @@ import type { PerLocale } from '../models/locale.js';
 import type { Qualifier } from '../models/quantity.js';
 import type { Measure } from '../models/statistic.js';
 
-interface AsOfWords {
-  /** As a line of its own. */
-  readonly line: string;
-  /** Within one. */
-  readonly within: string;
-}
-
-/** In front of the day until which something was counted. */
-export const AS_OF: PerLocale<AsOfWords> = {
+/** In front of the day until which something was counted: on a line of its own, and within one. */
+export const AS_OF: PerLocale<Record<'line' | 'within', string>> = {
   'zh-Hans': { line: '截至', within: '截至' },
   'zh-Hant': { line: '截至', within: '截至' },
   en: { line: 'As of ', within: 'as of ' },
 };
 
-interface ChangeWords {
+const SIMPLIFIED_CHANGE = {
   /** A change, for who hears it instead of seeing an arrow. */
-  readonly change: (from: string, to: string, grows: boolean) => string;
+  change: (from: string, to: string, grows: boolean) => `由${from}${grows ? '增至' : '减至'}${to}`,
   /** How many times as much it is: two ends where the words leave it open. */
-  readonly ratio: (min: string, max: string) => string;
-}
+  ratio: (min: string, max: string) => `是原来的${min === max ? min : `${min}至${max}`}倍`,
+};
 
-export const CHANGE: PerLocale<ChangeWords> = {
-  'zh-Hans': {
-    change: (from, to, grows) => `由${from}${grows ? '增至' : '减至'}${to}`,
-    ratio: (min, max) => `是原来的${min === max ? min : `${min}至${max}`}倍`,
-  },
+export const CHANGE: PerLocale<typeof SIMPLIFIED_CHANGE> = {
+  'zh-Hans': SIMPLIFIED_CHANGE,
   'zh-Hant': {
     change: (from, to, grows) => `由${from}${grows ? '增至' : '減至'}${to}`,
     ratio: (min, max) => `是原來的${min === max ? min : `${min}至${max}`}倍`,
@@ -38,40 +28,34 @@ export const CHANGE: PerLocale<ChangeWords> = {
   },
 };
 
-interface TableWords {
-  readonly copy: string;
-  readonly copied: string;
-  /** The first line. */
-  readonly columns: readonly string[];
-  readonly qualifier: Readonly<Record<Qualifier, string>>;
-  readonly measure: Readonly<Record<Measure, string>>;
-}
-
 /** Numbers as a table that can be copied. */
-export const TABLE: PerLocale<TableWords> = {
-  'zh-Hans': {
-    copy: '复制为表格',
-    copied: '已复制，可粘贴到表格里',
-    columns: ['项目', '原文数字', '限定', '数值', '单位', '口径', '截至', '来源', '备注'],
-    qualifier: {
-      exact: '确数',
-      about: '约',
-      nearly: '接近',
-      over: '超过',
-      'at-least': '不少于',
-      'at-most': '不超过',
-      under: '不足',
-      range: '区间',
-      magnitude: '概数',
-    },
-    measure: {
-      total: '累计',
-      'per-year': '每年',
-      'per-month': '每月',
-      peak: '最高',
-      current: '现有',
-    },
-  },
+const SIMPLIFIED_TABLE = {
+  copy: '复制为表格',
+  copied: '已复制，可粘贴到表格里',
+  /** The first line. */
+  columns: ['项目', '原文数字', '限定', '数值', '单位', '口径', '截至', '来源', '备注'],
+  qualifier: {
+    exact: '确数',
+    about: '约',
+    nearly: '接近',
+    over: '超过',
+    'at-least': '不少于',
+    'at-most': '不超过',
+    under: '不足',
+    range: '区间',
+    magnitude: '概数',
+  } satisfies Record<Qualifier, string>,
+  measure: {
+    total: '累计',
+    'per-year': '每年',
+    'per-month': '每月',
+    peak: '最高',
+    current: '现有',
+  } satisfies Record<Measure, string>,
+};
+
+export const TABLE: PerLocale<typeof SIMPLIFIED_TABLE> = {
+  'zh-Hans': SIMPLIFIED_TABLE,
   'zh-Hant': {
     copy: '複製為表格',
     copied: '已複製，可貼到試算表裡',
@@ -87,13 +71,7 @@ export const TABLE: PerLocale<TableWords> = {
       range: '區間',
       magnitude: '概數',
     },
-    measure: {
-      total: '累計',
-      'per-year': '每年',
-      'per-month': '每月',
-      peak: '最高',
-      current: '現有',
-    },
+    measure: { total: '累計', 'per-year': '每年', 'per-month': '每月', peak: '最高', current: '現有' },
   },
   en: {
     copy: 'Copy as table',

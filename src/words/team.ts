@@ -2,37 +2,29 @@ import type { PerLocale } from '../models/locale.js';
 import type { Motif } from '../models/emblem.js';
 import type { RegistrationStatus, TeamStatus } from '../models/team.js';
 
-interface TeamWords {
+const SIMPLIFIED_TEAM = {
   /** Nothing for a team that serves. */
-  readonly status: Readonly<Record<TeamStatus, string>>;
-  readonly brand: string;
-  readonly parent: string;
-  readonly region: string;
-  readonly categories: string;
-  readonly establishedOn: string;
-  readonly registration: string;
-  readonly registered: Readonly<Record<RegistrationStatus, string>>;
-  readonly number: (number: string) => string;
-  readonly honours: string;
-  readonly more: string;
-  readonly join: string;
-}
+  status: { active: '', paused: '暂停活动', ended: '已停止活动' } satisfies Record<TeamStatus, string>,
+  brand: '所属品牌',
+  parent: '主管单位',
+  region: '服务区域',
+  categories: '服务类别',
+  establishedOn: '成立时间',
+  registration: '登记情况',
+  registered: {
+    registered: '已登记',
+    filed: '已备案',
+    informal: '未登记，自愿结成',
+    unknown: '',
+  } satisfies Record<RegistrationStatus, string>,
+  number: (number: string) => `编号：${number}`,
+  honours: '荣誉',
+  more: '了解这支队伍',
+  join: '加入这支队伍',
+};
 
-export const TEAM: PerLocale<TeamWords> = {
-  'zh-Hans': {
-    status: { active: '', paused: '暂停活动', ended: '已停止活动' },
-    brand: '所属品牌',
-    parent: '主管单位',
-    region: '服务区域',
-    categories: '服务类别',
-    establishedOn: '成立时间',
-    registration: '登记情况',
-    registered: { registered: '已登记', filed: '已备案', informal: '未登记，自愿结成', unknown: '' },
-    number: (number) => `编号：${number}`,
-    honours: '荣誉',
-    more: '了解这支队伍',
-    join: '加入这支队伍',
-  },
+export const TEAM: PerLocale<typeof SIMPLIFIED_TEAM> = {
+  'zh-Hans': SIMPLIFIED_TEAM,
   'zh-Hant': {
     status: { active: '', paused: '暫停活動', ended: '已停止活動' },
     brand: '所屬品牌',
@@ -69,7 +61,7 @@ export const TEAM: PerLocale<TeamWords> = {
 };
 
 /** The flowers that are built in. */
-export const MOTIF: PerLocale<Readonly<Record<Motif, string>>> = {
+export const MOTIF: PerLocale<Record<Motif, string>> = {
   'zh-Hans': {
     azalea: '映山红',
     carnation: '康乃馨',
@@ -96,27 +88,20 @@ export const MOTIF: PerLocale<Readonly<Record<Motif, string>>> = {
   },
 };
 
-interface RosterWords {
-  readonly teams: string;
-  readonly none: string;
-  readonly count: (teams: number) => string;
-  /** Begins with what is seen: `+3`. */
-  readonly more: (teams: number) => string;
-  /** A sum of some of the teams only. */
-  readonly of: (teams: number) => string;
-  readonly differ: string;
-}
-
 /** Several teams. */
-export const ROSTER: PerLocale<RosterWords> = {
-  'zh-Hans': {
-    teams: '志愿队伍',
-    none: '暂无队伍',
-    count: (teams) => `共${teams}支队伍`,
-    more: (teams) => `+${teams} 支队伍，展开`,
-    of: (teams) => `（${teams}支队伍合计）`,
-    differ: '各队统计口径不同，未作合计。',
-  },
+const SIMPLIFIED_ROSTER = {
+  teams: '志愿队伍',
+  none: '暂无队伍',
+  count: (teams: number) => `共${teams}支队伍`,
+  /** Begins with what is seen: `+3`. */
+  more: (teams: number) => `+${teams} 支队伍，展开`,
+  /** A sum of some of the teams only. */
+  of: (teams: number) => `（${teams}支队伍合计）`,
+  differ: '各队统计口径不同，未作合计。',
+};
+
+export const ROSTER: PerLocale<typeof SIMPLIFIED_ROSTER> = {
+  'zh-Hans': SIMPLIFIED_ROSTER,
   'zh-Hant': {
     teams: '志願隊伍',
     none: '暫無隊伍',

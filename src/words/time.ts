@@ -1,13 +1,7 @@
 import type { PerLocale } from '../models/locale.js';
 
-interface DateWords {
-  /** Whose way of writing dates `Intl` is asked for. */
-  readonly style: string;
-  /** Between the day and the clock. */
-  readonly gap: string;
-}
-
-export const DATES: PerLocale<DateWords> = {
+/** Whose way of writing dates `Intl` is asked for, and what stands between the day and the clock. */
+export const DATES: PerLocale<Record<'style' | 'gap', string>> = {
   'zh-Hans': { style: 'zh-CN', gap: ' ' },
   'zh-Hant': { style: 'zh-CN', gap: ' ' },
   en: { style: 'en-GB', gap: ', ' },
@@ -35,14 +29,8 @@ export const AGO: PerLocale<readonly ((count: number) => string)[]> = {
   ],
 };
 
-interface SpanWords {
-  /** Between two days. */
-  readonly to: string;
-  /** In front of the last one where the first is not known. */
-  readonly until: string;
-}
-
-export const SPAN: PerLocale<SpanWords> = {
+/** Between two days, and in front of the last one where the first is not known. */
+export const SPAN: PerLocale<Record<'to' | 'until', string>> = {
   'zh-Hans': { to: '至', until: '至' },
   'zh-Hant': { to: '至', until: '至' },
   en: { to: ' to ', until: 'until ' },

@@ -1,8 +1,9 @@
-import { BADGE_VARIANTS, type BadgeVariant } from '../models/looks.js';
-import type { Team } from '../models/team.js';
+import { BADGE_VARIANTS, HEADING_LEVELS, type BadgeVariant, type HeadingLevel } from '../models/looks.js';
+import type { Activity, Team } from '../models/team.js';
 import { printHtml } from '../print/html.js';
-import { choice, flag, record } from '../shapes/shape.js';
-import { TEAM } from '../shapes/team.js';
+import { choice, flag, list, record } from '../shapes/shape.js';
+import { ACTIVITY, TEAM } from '../shapes/team.js';
+import { activityPart } from '../views/activity.js';
 import { listOf } from '../views/list.js';
 import { teamBadge, type BadgeLook } from '../views/team.js';
 import { each, labelOf, pageOf, some, type ListOptions, type PartOptions } from './options.js';
@@ -28,4 +29,25 @@ export function renderTeamRoster(teams: readonly Team[], options?: TeamBadgeOpti
   const [page, look] = [pageOf(options), some(LOOK, options)];
   const badges = each(TEAM, teams).map((team) => teamBadge(team, page, look));
   return printHtml(listOf(badges, labelOf(options)));
+}
+
+export interface ActivityOptions extends PartOptions {
+  /** Level of the heading, or `none` for no heading: `3` unless told otherwise. */
+  readonly headingLevel?: HeadingLevel;
+  /** Teams that the activity's ids may mean: without them its teams have no names, and are left out. */
+  readonly teams?: readonly Team[];
+}
+
+const ACTIVITY_LOOK = record<Pick<ActivityOptions, 'headingLevel' | 'teams'>>(
+  {},
+  { headingLevel: choice(HEADING_LEVELS), teams: list(TEAM) },
+);
+
+/**
+ * An activity as `<article>`: its name, its state in words, when, where, by whom and for whom, its numbers, its pictures,
+ * and where to sign up unless it is over. `''` for what has no name.
+ */
+export function renderActivity(activity: Activity, options?: ActivityOptions): string {
+  const { headingLevel = '3', teams = [] } = some(ACTIVITY_LOOK, options);
+  return printHtml(activityPart(some(ACTIVITY, activity), pageOf(options), headingLevel, teams));
 }
