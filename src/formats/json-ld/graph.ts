@@ -57,7 +57,7 @@ export class Graph {
       if (!isRecord(node.value) || this.tops.has(node.value)) continue;
       this.tops.set(node.value, node);
       const types = typesOf(node);
-      const isArticle = types.some((type) => Object.hasOwn(ARTICLE_NODES, type));
+      const isArticle = types.some((type) => ARTICLE_NODES.has(type));
       const contents = isArticle ? [] : this.contents(node, types);
       if (isArticle || (types.includes('ListItem') && !contents.length)) entries.push(node);
       stack.push(...contents.reverse());

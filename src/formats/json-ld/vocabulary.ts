@@ -15,7 +15,7 @@ export interface JsonLdObject {
 export const OWN = 'sixbloom:';
 
 /** Article and everything under it (schema.org 30), and which of our types it is. */
-export const ARTICLE_NODES: Readonly<Record<string, ArticleType>> = {
+const ARTICLES: Readonly<Record<string, ArticleType>> = {
   AdvertiserContentArticle: 'news',
   AnalysisNewsArticle: 'feature',
   APIReference: 'news',
@@ -37,16 +37,18 @@ export const ARTICLE_NODES: Readonly<Record<string, ArticleType>> = {
   TechArticle: 'news',
 };
 
-/** A live blog is a news article as well: `dateline` is a property of those only. The rest is told by `genre`. */
-export const TYPE_NODES: Readonly<Record<ArticleType, string | readonly string[]>> = {
-  news: 'NewsArticle',
-  feature: 'ReportageNewsArticle',
-  notice: 'NewsArticle',
-  opinion: 'OpinionNewsArticle',
-  photo: 'NewsArticle',
-  video: 'NewsArticle',
-  live: ['NewsArticle', 'LiveBlogPosting'],
-};
+export const ARTICLE_NODES: ReadonlyMap<unknown, ArticleType> = new Map(Object.entries(ARTICLES));
+
+/** What is more than a NewsArticle. A live blog is one as well: `dateline` is a property of those only. */
+export const TYPE_NODES: ReadonlyMap<unknown, string | readonly string[]> = new Map<
+  unknown,
+  string | readonly string[]
+>([
+  ['feature', 'ReportageNewsArticle'],
+  ['opinion', 'OpinionNewsArticle'],
+  ['live', ['NewsArticle', 'LiveBlogPosting']],
+]);
+/** The other types are told by `genre`. */
 export const GENRE_TYPES = ['notice', 'photo', 'video'] as const;
 
 /** `conditionsOfAccess` is read by people: sentences instead of codes. */
@@ -81,13 +83,6 @@ const HEADINGS = new Map<string, CreditRole>(
 /** The role that a printed label names; `other` for one nobody knows. */
 export function roleOfLabel(label: string): CreditRole {
   return HEADINGS.get(label) ?? 'other';
-}
-
-/** The code of a list that a text is, whatever its case. */
-export function codeOf<Code extends string>(codes: readonly Code[], text: unknown): Code | undefined {
-  if (typeof text !== 'string') return undefined;
-  const bare = text.trim().toLowerCase();
-  return codes.find((code) => code.toLowerCase() === bare);
 }
 
 /** Seconds of an ISO 8601 duration in days, hours, minutes and seconds. */
