@@ -21,7 +21,8 @@ import { bare, isA, isNode, isOneOf, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
 import { condition, RIGHTS } from './rights.js';
 import { STATISTIC } from './statistic.js';
-import { identity, NOWHERE, Part, property, table, version, type Row, type Value } from './table.js';
+import { identity, NOWHERE, property, version } from './rows.js';
+import { Part, table, type Row, type Value } from './table.js';
 import { ACTIVITY, TEAM } from './team.js';
 import * as value from './values.js';
 import { absoluteId, ARTICLE_NODES, GENRE_TYPES, TYPE_NODES, type JsonLdObject } from './vocabulary.js';
@@ -48,15 +49,19 @@ function twice<T>(name: string, value: Value<T>, other: string, missing: FormatI
   };
 }
 
-const genre = property('genre', value.code(GENRE_TYPES));
-
 /** Of several, the one that says most. */
 const TYPE: Row<ArticleType> = {
-  write: (write, article, key, draft) =>
-    genre.write(write, article, key, draft) || article.accept(key, isOneOf(ARTICLE_TYPES)) !== undefined,
-  read: (read, open) => {
-    const types = [open.node.take('@type')].flat().map((name) => ARTICLE_NODES.get(name));
-    return types.find((type) => type && type !== 'news') ?? genre.read(read, open) ?? 'news';
+  write: (_, article, key, draft) => {
+    const type = article.accept(key, isOneOf(ARTICLE_TYPES));
+    return draft.set(
+      'genre',
+      GENRE_TYPES.filter((genre) => genre === type),
+    );
+  },
+  read: (read, { node }) => {
+    const types = [node.take('@type')].flat().map((name) => ARTICLE_NODES.get(name));
+    const type = types.find((type) => type && type !== 'news');
+    return type ?? value.code(GENRE_TYPES).read(read, node, 'genre') ?? 'news';
   },
 };
 

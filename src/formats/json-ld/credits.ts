@@ -11,22 +11,11 @@ import {
 } from '../../models/credits.js';
 import type { Localized } from '../../models/locale.js';
 import type { Source } from '../source.js';
-import { alone, type Draft } from './draft.js';
+import { alone } from './draft.js';
 import { codeOf, isNode, isOneOf, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
-import {
-  fact,
-  identity,
-  implied,
-  NOWHERE,
-  otherwise,
-  property,
-  table,
-  type Item,
-  type Row,
-  type Value,
-  type Writer,
-} from './table.js';
+import { fact, identity, implied, NOWHERE, otherwise, property } from './rows.js';
+import { table, type Item, type Row, type Value } from './table.js';
 import * as value from './values.js';
 import { roleOfLabel, type JsonLdObject } from './vocabulary.js';
 
@@ -214,68 +203,59 @@ function isBare(role: JsonLdObject, direct: Direct): boolean {
 
 /**
  * Credits as the properties that search engines read, and as one Role each, in their order, where that would not say all:
- * a label as printed, a step of a review, a note, a role without a property, an order of its own.
+ * a label as printed, a step of a review, a note, a role without a property, an order of its own. Read are those whom a
+ * property names, then the Roles, but nobody twice.
  */
-function writeCredits(
-  write: Writer,
-  credits: readonly Source[],
-  directs: readonly Direct[],
-  draft: Draft,
-): boolean {
-  const written = credits.map((credit) => ROLE.write(write, credit)).filter((role) => !!role);
-  /** The property that means a Role. */
-  const meant = written.map((role) => {
-    const [code] = [role['roleName']].flat();
-    return directs.find(({ roles }) => roles.some((known) => known === code));
-  });
-  const roles: JsonLdObject[] = [];
-  let reached = -1;
-  written.forEach((role, at) => {
-    const direct = meant[at];
-    const rank = direct ? directs.indexOf(direct) : -1;
-    const isAlone = meant.indexOf(direct) === meant.lastIndexOf(direct);
-    if (!roles.length && direct && isBare(role, direct) && isAlone && rank > reached) reached = rank;
-    else roles.push(role);
-  });
-  for (const direct of directs) {
-    const parties = written.filter((_, at) => meant[at] === direct).flatMap(partiesOf);
-    const nameable = parties.filter((party) => isNameable(party, direct));
-    const byText = new Map(nameable.map((party) => [JSON.stringify(party), party]));
-    draft.set(direct.property, alone([...byText.values()]));
-  }
-  draft.set('contributor', alone(roles));
-  return true;
-}
-
-/** The credits of a work: whom a property names, then the Roles, but nobody twice. */
-function readCredits(read: Reader, work: Node, directs: readonly Direct[]): readonly Credit[] {
-  const roles: Credit[] = [];
-  const bare: Credit[] = [];
-  /** What stands at a property: Roles go to a list of credits; the others are parties. */
-  const partiesAt = (property: string, kind: PartyKind, role: Item<Credit>, credits: Credit[]): Party[] =>
-    read.nodes(work, property).flatMap((node) => {
-      if (!role.fits(node)) return party(kind).read(read, node, '') ?? [];
-      const credit = role.read(read, node, '');
-      if (credit) credits.push(credit);
-      return [];
-    });
-  const others = partiesAt('contributor', 'person', ROLE, roles);
-  for (const { property, roles: meant, kind } of directs) {
-    const [role] = meant;
-    const parties = partiesAt(property, kind, roleTable(property, kind, role), bare);
-    const credited = roles.filter((credit) => meant.includes(credit.role)).flatMap(({ parties }) => parties);
-    const named = credited.map((party) => JSON.stringify(party));
-    const rest = parties.filter((party) => !named.includes(JSON.stringify(party)));
-    if (rest.length) bare.push({ role, parties: rest });
-  }
-  if (others.length) roles.push({ role: 'other', parties: others });
-  return [...bare, ...roles];
-}
-
-/** The credits of a work, of which these properties name some. */
 export function creditsBy(directs: readonly Direct[]): Row<readonly Credit[]> {
   return {
-    write: (write, work, key, draft) => writeCredits(write, work.items(key), directs, draft),
-    read: (read, { node }) => readCredits(read, node, directs),
+    write: (write, work, key, draft) => {
+      const written = (work.items(key) as readonly Source[])
+        .map((credit) => ROLE.write(write, credit))
+        .filter((role) => !!role);
+      const ranks = written.map((role) => {
+        const [code] = [role['roleName']].flat();
+        return directs.findIndex(({ roles }) => roles.some((known) => known === code));
+      });
+      const roles: JsonLdObject[] = [];
+      let reached = -1;
+      written.forEach((role, at) => {
+        const rank = ranks[at] ?? -1;
+        const direct = directs[rank];
+        const isAlone = ranks.indexOf(rank) === ranks.lastIndexOf(rank);
+        if (!roles.length && direct && isBare(role, direct) && isAlone && rank > reached) reached = rank;
+        else roles.push(role);
+      });
+      directs.forEach((direct, rank) => {
+        const parties = written.filter((_, at) => ranks[at] === rank).flatMap(partiesOf);
+        const nameable = parties.filter((party) => isNameable(party, direct));
+        const byText = new Map(nameable.map((party) => [JSON.stringify(party), party]));
+        draft.set(direct.property, alone([...byText.values()]));
+      });
+      draft.set('contributor', alone(roles));
+      return true;
+    },
+    read: (read, { node: work }) => {
+      const roles: Credit[] = [];
+      const bare: Credit[] = [];
+      /** What stands at a property: Roles go to a list of credits; the others are parties. */
+      const partiesAt = (property: string, kind: PartyKind, role: Item<Credit>, credits: Credit[]): Party[] =>
+        read.nodes(work, property).flatMap((node) => {
+          if (!role.fits(node)) return party(kind).read(read, node, '') ?? [];
+          const credit = role.read(read, node, '');
+          if (credit) credits.push(credit);
+          return [];
+        });
+      const others = partiesAt('contributor', 'person', ROLE, roles);
+      for (const { property, roles: meant, kind } of directs) {
+        const [role] = meant;
+        const parties = partiesAt(property, kind, roleTable(property, kind, role), bare);
+        const credited = roles.filter((credit) => meant.includes(credit.role));
+        const named = credited.flatMap(({ parties }) => parties).map((party) => JSON.stringify(party));
+        const rest = parties.filter((party) => !named.includes(JSON.stringify(party)));
+        if (rest.length) bare.push({ role, parties: rest });
+      }
+      if (others.length) roles.push({ role: 'other', parties: others });
+      return [...bare, ...roles];
+    },
   };
 }

@@ -13,7 +13,7 @@ export class Draft {
 
   /** Adds to a property, and answers whether there was something to add. The second value of one makes it a list. */
   set(property: string, value: JsonLdValue | undefined): boolean {
-    if (isNothing(value)) return false;
+    if (!isSaid(value)) return false;
     const known = this.fields.get(property);
     this.fields.set(property, known === undefined ? value : [known, value].flat());
     return true;
@@ -25,7 +25,7 @@ export class Draft {
 
   /** Adds a fact of our own, as a property value under our own name. */
   fact(name: string, value: JsonLdValue | undefined): boolean {
-    if (isNothing(value)) return false;
+    if (!isSaid(value)) return false;
     this.facts.push({ '@type': 'PropertyValue', propertyID: OWN + name, value });
     return true;
   }
@@ -37,8 +37,8 @@ export class Draft {
   }
 }
 
-function isNothing(value: JsonLdValue | undefined): value is undefined {
-  return value === undefined || (Array.isArray(value) && value.length === 0);
+function isSaid(value: JsonLdValue | undefined): value is JsonLdValue {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /** A node with what is there of its fields. */

@@ -11,12 +11,13 @@ import { isRecord } from '../../shapes/leaves.js';
 import { makerOf } from '../media-types.js';
 import type { Source } from '../source.js';
 import { creditsBy, image } from './credits.js';
-import { isA, items, type Node } from './node.js';
+import { codeOf, isA, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
 import { RIGHTS } from './rights.js';
-import { either, fact, NOWHERE, property, table, type Item, type Row, type Value } from './table.js';
+import { either, fact, NOWHERE, property } from './rows.js';
+import { table, type Item, type Row, type Value } from './table.js';
 import * as value from './values.js';
-import { digitalSourceAddress, digitalSourceCode, durationSeconds, type JsonLdObject } from './vocabulary.js';
+import { durationSeconds, type JsonLdObject } from './vocabulary.js';
 
 /** `caption` is a property of the three only; the two others have a name instead. */
 const TYPES: Readonly<Record<MediaKind, string>> = {
@@ -47,12 +48,15 @@ export function duration(letter: 'M' | 'S', unit: number): Value<number> {
   });
 }
 
-/** How a work was made, where we know a code for it. */
+/** How a work was made: by its full IPTC address, as image search asks for it, and as schema.org names it. */
 export const digitalSource = value.translated(
   value.code(DIGITAL_SOURCES),
   value.text,
-  digitalSourceAddress,
-  digitalSourceCode,
+  (code) => `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`,
+  (address) => {
+    const name = address.slice(address.lastIndexOf('/') + 1).replace(/^\w+:|DigitalSource$/g, '');
+    return codeOf(DIGITAL_SOURCES, name === 'MinorHumanEdits' ? 'humanEdits' : name);
+  },
 );
 
 /** What a creditText says of creators: their names. */
@@ -119,23 +123,18 @@ function tableOf(kind: MediaKind): Item<MediaObject> {
           if (!isEmbed) draft.set('url', src);
           return draft.set(isEmbed ? 'embedUrl' : 'contentUrl', src);
         },
-        read: (read, { node, model }) => {
+        read: (read, open) => {
+          const { node, model } = open;
           const keys = isEmbed ? ['embedUrl', 'contentUrl', 'url'] : ['contentUrl', 'url', 'embedUrl'];
           const addresses = keys.flatMap((key) => items(node, key)).map((item) => read.address(item));
           const [src, ...copies] = new Set(addresses.filter((address) => address !== undefined));
           if (node.peek('@id') === src) node.take('@id');
-          if (copies.length) model['sources'] = copies.map((copy) => ({ src: copy }));
+          const sources = [...copies.map((copy) => ({ src: copy })), ...(files.read(read, open) ?? [])];
+          if (sources.length) model['sources'] = sources;
           return src;
         },
       },
-      sources: {
-        ...files,
-        read: (read, open) => {
-          const copies = open.model['sources'] as readonly MediaSource[] | undefined;
-          const others = files.read(read, open);
-          return copies ? [...copies, ...(others ?? [])] : others;
-        },
-      },
+      sources: { ...files, read: () => undefined },
       width: property('width', value.count),
       height: property('height', value.count),
       alt: either<Localized>(fact('decorative', decorative), property('description', value.localized)),
@@ -206,8 +205,7 @@ function mediaAt(propertyOf: (kind: MediaKind) => string): Row<readonly MediaObj
         const kind = MEDIA_KINDS.find((kind) => propertyOf(kind) === property) ?? 'image';
         for (const item of read.nodes(node, property)) {
           const object = readMedia(read, item, kind);
-          const position =
-            object && isRecord(item.value) ? value.number.read(read, item, 'position') : undefined;
+          const position = object && value.number.read(read, item, 'position');
           if (object) media.push({ object, position: position ?? media.length + 1 });
         }
       }

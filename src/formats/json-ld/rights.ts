@@ -3,19 +3,8 @@ import type { Source } from '../source.js';
 import { organization } from './credits.js';
 import { node } from './draft.js';
 import { first } from './node.js';
-import {
-  fact,
-  implied,
-  NOWHERE,
-  otherwise,
-  Part,
-  property,
-  table,
-  version,
-  type Row,
-  type Rows,
-  type Value,
-} from './table.js';
+import { fact, implied, NOWHERE, otherwise, property, version } from './rows.js';
+import { Part, table, type Row, type Rows, type Value } from './table.js';
 import * as value from './values.js';
 import { CONDITIONS } from './vocabulary.js';
 

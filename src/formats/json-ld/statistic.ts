@@ -13,20 +13,8 @@ import { ORIGIN } from './credits.js';
 import { Draft, node, reference } from './draft.js';
 import { codeOf, items } from './node.js';
 import type { Reader } from './reader.js';
-import {
-  either,
-  fact,
-  identity,
-  implied,
-  NOWHERE,
-  OpenNode,
-  Part,
-  property,
-  table,
-  version,
-  type Item,
-  type Writer,
-} from './table.js';
+import { either, fact, identity, implied, NOWHERE, property, version } from './rows.js';
+import { OpenNode, Part, table, type Item, type Writer } from './table.js';
 import * as value from './values.js';
 
 const OWN_FACTS = 'additionalProperty';

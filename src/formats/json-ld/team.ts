@@ -10,7 +10,8 @@ import {
 import { onlyOrganization, organizations } from './credits.js';
 import { eventMedia } from './media.js';
 import { STATISTIC } from './statistic.js';
-import { fact, identity, NOWHERE, otherwise, Part, property, table, version, type Row } from './table.js';
+import { fact, identity, NOWHERE, otherwise, property, version } from './rows.js';
+import { Part, table, type Row } from './table.js';
 import * as value from './values.js';
 
 /** An NGO where it is registered as one, else an Organization. */

@@ -163,19 +163,15 @@ export function translated<T extends JsonLdValue, Words>(
   };
 }
 
-interface Within<T> {
-  /** Only a node of the type is read. */
-  readonly only?: true;
-  /** How it is read where others write it without a node. */
-  readonly bare?: Value<T>;
-}
-
-/** A value that schema.org wants in a node of its own. */
+/**
+ * A value that schema.org wants in a node of its own, of which `only` one of the type is read; `bare` reads what others
+ * write without a node.
+ */
 export function within<T>(
   type: string,
   property: string,
   value: Value<T>,
-  { only, bare }: Within<T> = {},
+  { only, bare }: { only?: true; bare?: Value<T> } = {},
 ): Value<T> {
   return {
     write: (write, model, key) => {

@@ -2,7 +2,6 @@ import type { ArticleType } from '../../models/article.js';
 import { creditLabel } from '../../models/credit-label.js';
 import { CREDIT_ROLES, type CreditRole } from '../../models/credits.js';
 import { LOCALES } from '../../models/locale.js';
-import { DIGITAL_SOURCES, type DigitalSource } from '../../models/media.js';
 
 /** A piece of JSON-LD that is written: nothing in it is undefined. */
 export type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[];
@@ -15,35 +14,32 @@ export interface JsonLdObject {
 export const OWN = 'sixbloom:';
 
 /** Article and everything under it (schema.org 30), and which of our types it is. */
-const ARTICLES: Readonly<Record<string, ArticleType>> = {
-  AdvertiserContentArticle: 'news',
-  AnalysisNewsArticle: 'feature',
-  APIReference: 'news',
-  Article: 'news',
-  AskPublicNewsArticle: 'news',
-  BackgroundNewsArticle: 'feature',
-  BlogPosting: 'news',
-  DiscussionForumPosting: 'news',
-  LiveBlogPosting: 'live',
-  MedicalScholarlyArticle: 'news',
-  NewsArticle: 'news',
-  OpinionNewsArticle: 'opinion',
-  Report: 'news',
-  ReportageNewsArticle: 'feature',
-  ReviewNewsArticle: 'opinion',
-  SatiricalArticle: 'opinion',
-  ScholarlyArticle: 'news',
-  SocialMediaPosting: 'news',
-  TechArticle: 'news',
-};
-
-export const ARTICLE_NODES: ReadonlyMap<unknown, ArticleType> = new Map(Object.entries(ARTICLES));
+export const ARTICLE_NODES = new Map<unknown, ArticleType>(
+  Object.entries<ArticleType>({
+    AdvertiserContentArticle: 'news',
+    AnalysisNewsArticle: 'feature',
+    APIReference: 'news',
+    Article: 'news',
+    AskPublicNewsArticle: 'news',
+    BackgroundNewsArticle: 'feature',
+    BlogPosting: 'news',
+    DiscussionForumPosting: 'news',
+    LiveBlogPosting: 'live',
+    MedicalScholarlyArticle: 'news',
+    NewsArticle: 'news',
+    OpinionNewsArticle: 'opinion',
+    Report: 'news',
+    ReportageNewsArticle: 'feature',
+    ReviewNewsArticle: 'opinion',
+    SatiricalArticle: 'opinion',
+    ScholarlyArticle: 'news',
+    SocialMediaPosting: 'news',
+    TechArticle: 'news',
+  }),
+);
 
 /** What is more than a NewsArticle. A live blog is one as well: `dateline` is a property of those only. */
-export const TYPE_NODES: ReadonlyMap<unknown, string | readonly string[]> = new Map<
-  unknown,
-  string | readonly string[]
->([
+export const TYPE_NODES = new Map<unknown, string | readonly string[]>([
   ['feature', 'ReportageNewsArticle'],
   ['opinion', 'OpinionNewsArticle'],
   ['live', ['NewsArticle', 'LiveBlogPosting']],
@@ -59,26 +55,12 @@ export const CONDITIONS = {
   'not-required': 'No authorization required',
 } as const;
 
-const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
-
-/** The full IPTC address, as image search asks for it. */
-export function digitalSourceAddress(code: DigitalSource): string {
-  return IPTC + code;
-}
-
-/** From an IPTC address, a bare code, or a member of schema.org's own IPTCDigitalSourceEnumeration. */
-export function digitalSourceCode(text: string): DigitalSource | undefined {
-  const name = text.slice(text.lastIndexOf('/') + 1).replace(/^\w+:|DigitalSource$/g, '');
-  const bare = name === 'MinorHumanEdits' ? 'humanEdits' : name;
-  return DIGITAL_SOURCES.find((code) => code.toLowerCase() === bare.toLowerCase());
-}
-
 /** Headings of the roles in every language: `摄影` is a photographer. */
-const HEADINGS = new Map<string, CreditRole>(
-  LOCALES.flatMap((locale) => CREDIT_ROLES.map((role) => [creditLabel({ role }, locale), role] as const)),
-)
-  .set('责编', 'responsible-editor')
-  .set('責編', 'responsible-editor');
+const HEADINGS = new Map<string, CreditRole>([
+  ...LOCALES.flatMap((locale) => CREDIT_ROLES.map((role) => [creditLabel({ role }, locale), role] as const)),
+  ['责编', 'responsible-editor'],
+  ['責編', 'responsible-editor'],
+]);
 
 /** The role that a printed label names; `other` for one nobody knows. */
 export function roleOfLabel(label: string): CreditRole {
