@@ -33,7 +33,7 @@ export class Graph {
   /** The language that the context names. */
   lang: string | undefined;
   /** Articles, and entries of lists that are nothing else, in their order. */
-  readonly entries: readonly Node[];
+  readonly entries: Node[] = [];
   private readonly named = new Map<string, Values>();
   private readonly tops = new Map<object, Node>();
   /** What stands where nodes should and is none. */
@@ -44,15 +44,14 @@ export class Graph {
   private readonly canonical = new Map<object, unknown>();
 
   constructor(documents: readonly Source<unknown>[]) {
-    const entries: Node[] = [];
-    const tops = documents.flatMap((document) => {
+    const stack = documents.flatMap((document) => {
       for (const one of [document.value].flat()) if (isRecord(one)) this.learn(one);
       const value = this.plain(document.value, 0);
       if (!Array.isArray(value)) return new Source(value as Values, document.path);
       return value.map((one, index) => new Source(one as Values, document.pathOf(String(index))));
     });
     // Of a stack, the last comes first.
-    const stack = tops.reverse();
+    stack.reverse();
     for (let item = stack.pop(); item; item = stack.pop()) {
       const node = this.follow(item);
       if (!isRecord(node.value)) this.others.push(node);
@@ -61,10 +60,9 @@ export class Graph {
       const types = [node.peek('@type')].flat();
       const isArticle = types.some((type) => ARTICLE_NODES.has(type));
       const contents = isArticle ? [] : this.contents(node, types);
-      if (isArticle || (types.includes('ListItem') && !contents.length)) entries.push(node);
+      if (isArticle || (types.includes('ListItem') && !contents.length)) this.entries.push(node);
       stack.push(...contents.reverse());
     }
-    this.entries = entries;
   }
 
   /** The node that a reference leads to; anything else is itself. Counts the node as used. */

@@ -55,15 +55,10 @@ export class Reader {
   /** The same on one line: of a headline in two lines both, with a blank between. */
   line(item: Node): string | undefined {
     const lines = this.text(item)?.split(/[\r\n]+/);
-    return (
-      lines &&
-      (lines.length > 1
-        ? lines
-            .map((line) => line.trim())
-            .filter(Boolean)
-            .join(' ')
-        : lines[0])
-    );
+    return lines
+      ?.map((line) => line.trim())
+      .filter(Boolean)
+      .join(' ');
   }
 
   time(item: Node): string | undefined {
