@@ -1,7 +1,6 @@
 export { fromJsonLd } from './json-ld/read.js';
-export { jsonLdScript } from './json-ld/script.js';
 export type { JsonLdObject, JsonLdValue } from './json-ld/vocabulary.js';
-export { toJsonLd, type JsonLdOptions } from './json-ld/write.js';
+export { jsonLdScript, toJsonLd, type JsonLdOptions } from './json-ld/write.js';
 export { FORMAT_ISSUES, type FormatIssueCode } from '../words/format-issues.js';
 export type { Input } from './input.js';
 export type { FeedInfo, Lost, Reading, ReadOptions, Writing } from './reading.js';

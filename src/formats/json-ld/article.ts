@@ -8,83 +8,77 @@ import {
   type Article,
   type ArticleType,
   type Correction,
+  type Related,
 } from '../../models/article.js';
 import type { Credit, SourceRef } from '../../models/credits.js';
 import type { Localized } from '../../models/locale.js';
-import { isRecord } from '../../shapes/leaves.js';
+import type { FormatIssueCode } from '../../words/format-issues.js';
 import type { Source } from '../source.js';
-import { ACTIVITY } from './activity.js';
-import { readCredits, writeCredits, type Direct } from './credits.js';
+import { creditsBy, onlyOrganization, organization, ORIGIN, page, type Direct } from './credits.js';
 import { node } from './draft.js';
 import { articleMedia, digitalSource, duration } from './media.js';
-import { isA, items, type Node } from './node.js';
-import { ORIGIN, page, RELATED } from './origin.js';
-import { party } from './party.js';
+import { bare, isA, isNode, isOneOf, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
-import { readCondition, RIGHTS } from './rights.js';
+import { condition, RIGHTS } from './rights.js';
 import { STATISTIC } from './statistic.js';
-import { Part, Table, type Row, type Value, identity, NOWHERE, property, version } from './table.js';
-import { TEAM } from './team.js';
+import { identity, NOWHERE, property, version } from './rows.js';
+import { Part, table, type Row, type Value } from './table.js';
+import { ACTIVITY, TEAM } from './team.js';
 import * as value from './values.js';
-import {
-  absoluteId,
-  ARTICLE_NODES,
-  CONDITIONS,
-  GENRE_TYPES,
-  TYPE_NODES,
-  type JsonLdObject,
-} from './vocabulary.js';
+import { absoluteId, ARTICLE_NODES, GENRE_TYPES, TYPE_NODES, type JsonLdObject } from './vocabulary.js';
 
 const id = identity(absoluteId);
-const organization = value.one(party('organization'));
 
 /** A row that is needed for reading only: an article is written whatever it lacks. */
 function anyhow<T>(row: Row<T>): Row<T> {
   return { ...row, write: (...context) => row.write(...context) || true };
 }
 
+/** A property that many systems print twice; an article that has it nowhere is told. */
+function twice<T>(name: string, value: Value<T>, other: string, missing: FormatIssueCode): Row<T> {
+  const row = property(name, value, other);
+  return {
+    ...row,
+    read: (read, open) => {
+      const { node } = open;
+      const made = row.read(read, open);
+      if (made === undefined) read.issue(node.path, missing);
+      else if (node.peek(name) === node.peek(other)) node.take(other);
+      return made;
+    },
+  };
+}
+
 /** Of several, the one that says most. */
 const TYPE: Row<ArticleType> = {
-  write: (write, article, key, draft) => {
-    const type = write.code(article, key, ARTICLE_TYPES);
+  write: (_, article, key, draft) => {
+    const type = article.accept(key, isOneOf(ARTICLE_TYPES));
     return draft.set(
       'genre',
       GENRE_TYPES.filter((genre) => genre === type),
     );
   },
   read: (read, { node }) => {
-    const names = [node.take('@type')].flat().filter((name) => typeof name === 'string');
-    const types = names.map((name) => (Object.hasOwn(ARTICLE_NODES, name) ? ARTICLE_NODES[name] : undefined));
+    const types = [node.take('@type')].flat().map((name) => ARTICLE_NODES.get(name));
     const type = types.find((type) => type && type !== 'news');
-    return type ?? read.code(node, 'genre', GENRE_TYPES) ?? 'news';
+    return type ?? value.code(GENRE_TYPES).read(read, node, 'genre') ?? 'news';
   },
 };
 
+const language = value.translated(
+  value.text,
+  value.within('Language', 'alternateName', value.text, { bare: value.text }),
+  String,
+  (name) => {
+    const tag = name.replace(/_/g, '-');
+    return /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag) ? tag : undefined;
+  },
+);
 const LANG: Row<string> = {
   // The writer knows it.
   write: (write, article, key, draft) =>
     article.take(key) !== undefined && draft.set('inLanguage', write.lang || undefined),
-  read: (read, { node }) => {
-    const object = read.one(node, 'inLanguage');
-    const name = object ? read.text(object, 'alternateName') : read.text(node, 'inLanguage');
-    const tag = name?.replace(/_/g, '-');
-    const isTag = !!tag && /^[a-z]{2,3}(?:-[a-z0-9]+)*$/i.test(tag);
-    if (isTag) object?.take('@type');
-    else node.lose('inLanguage');
-    return isTag ? tag : read.lang;
-  },
-};
-
-const HEADLINE: Value<Localized> = {
-  ...value.localizedLine,
-  read: (read, article, property, id) => {
-    const headline =
-      value.localizedLine.read(read, article, property, id) ??
-      value.localizedLine.read(read, article, 'name', id);
-    if (!headline) read.issue(article.path, 'headline-missing');
-    if (headline && article.peek('name') === article.peek('headline')) article.take('name');
-    return headline;
-  },
+  read: (read, { node }) => language.read(read, node, 'inLanguage') ?? read.lang,
 };
 
 /** 副题 first, then 引题. An 引题 alone would be read as 副题: a Role says what it is. */
@@ -92,49 +86,47 @@ const ALTERNATIVE = 'alternativeHeadline';
 
 function overlineRole(read: Reader, article: Node): Node | undefined {
   const role = read.one(article, ALTERNATIVE, 'Role');
-  return role && read.code(role, 'roleName', ['overline']) ? role : undefined;
+  return role && value.code(['overline']).read(read, role, 'roleName') ? role : undefined;
 }
 
-const SUBHEADLINE: Value<Localized> = {
-  write: (write, article, key) => {
-    const subheadline = write.text(article, key);
-    return subheadline && [subheadline];
-  },
-  read: (read, article, property) => {
-    const [first] = overlineRole(read, article) ? [] : items(article, property);
-    return first && read.lineOf(first);
+const SUBHEADLINE: Row<Localized> = {
+  write: (write, article, key, draft) =>
+    draft.set(ALTERNATIVE, [value.text.write(write, article, key) ?? []].flat()),
+  read: (read, { node }) => {
+    const [first] = overlineRole(read, node) ? [] : items(node, ALTERNATIVE);
+    return first && read.line(first);
   },
 };
 
 const OVERLINE: Row<Localized> = {
   write: (write, article, key, draft) => {
-    const overline = write.text(article, key);
+    const overline = value.text.write(write, article, key);
     const role = overline && node('Role', { roleName: 'overline', [ALTERNATIVE]: overline });
     return draft.set(ALTERNATIVE, draft.get(ALTERNATIVE) ? overline : role);
   },
-  read: (read, { node: article }) => {
-    const role = overlineRole(read, article);
+  read: (read, { node }) => {
+    const role = overlineRole(read, node);
     role?.take('@type');
-    if (role) return read.localizedLine(role, ALTERNATIVE);
-    const [, second] = items(article, ALTERNATIVE);
-    return second && read.lineOf(second);
+    if (role) return value.localizedLine.read(read, role, ALTERNATIVE);
+    const [, second] = items(node, ALTERNATIVE);
+    return second && read.line(second);
   },
 };
 
 /** Its url, else the page it is the main thing of, else an `@id` that leads somewhere. */
 const URL: Row<string> = {
   write: (write, article, key, draft) => {
-    const url = write.href(article, key);
+    const url = value.href.write(write, article, key);
     draft.set('mainEntityOfPage', url && node('WebPage', { '@id': url }));
     return draft.set('url', url);
   },
   read: (read, { node }) => {
     const isItem = isA(node, 'ListItem') && typeof node.peek('item') === 'string';
     const url =
-      read.href(node, 'url') ??
-      read.href(node, 'mainEntityOfPage') ??
-      (isItem ? read.href(node, 'item') : undefined) ??
-      page.read(read, node, '', '');
+      value.href.read(read, node, 'url') ??
+      value.href.read(read, node, 'mainEntityOfPage') ??
+      (isItem ? value.href.read(read, node, 'item') : undefined) ??
+      page.read(read, node, '');
     if (!url) read.issue(node.path, 'url-missing');
     for (const page of items(node, 'mainEntityOfPage'))
       if (url && read.leadsTo(page, url)) read.address(page);
@@ -142,57 +134,41 @@ const URL: Row<string> = {
   },
 };
 
-const PUBLISHED: Value<string> = {
-  ...value.time,
-  read: (read, article, property) => {
-    const published = read.time(article, property);
-    if (published && article.peek('dateCreated') === article.peek(property)) article.take('dateCreated');
-    const day = published ?? read.time(article, 'dateCreated');
-    if (!day) read.issue(article.path, 'date-missing');
-    return day;
-  },
-};
-
 /** Where it stands on its site: the first section and its page. Systems with categories name them all. */
 const SECTION: Row<NonNullable<Article['section']>> = {
   write: (write, article, key, draft) => {
     const section = article.at(key) as Source;
-    const name = write.text(section, 'name');
-    const url = name && write.href(section, 'url');
+    const name = value.text.write(write, section, 'name');
+    const url = name && value.href.write(write, section, 'url');
     draft.set('isPartOf', url && node('CollectionPage', { name, url }));
     return draft.set('articleSection', name);
   },
-  read: (read, { node: article, model }) => {
-    const [name, ...others] = read.texts(article, 'articleSection');
+  read: (read, { node, model }) => {
+    const [name, ...others] = value.texts.read(read, node, 'articleSection') ?? [];
     if (others.length) model['tags'] = others;
-    const page = read.one(article, 'isPartOf', 'CollectionPage');
-    const isIts = page && name && page.peek('name') !== undefined && read.line(page, 'name') === name;
-    if (!isIts) return name ? { name } : undefined;
+    if (!name) return undefined;
+    const page = read.one(node, 'isPartOf', 'CollectionPage');
+    if (!page || value.line.read(read, page, 'name') !== name) return { name };
     page.take('@type');
-    const url = read.href(page, 'url');
-    return url ? { name, url } : { name };
+    const url = value.href.read(read, page, 'url');
+    return { name, ...(url && { url }) };
   },
 };
 
-const SEPARATORS = /[,，、;；|]/;
-
 /** Keywords: a list as it stands, one text split where it is a list, and further sections. */
 const TAGS: Row<readonly string[]> = {
-  write: (write, article, key, draft) => draft.set('keywords', write.texts(article, key)),
-  read: (read, { node: article, model }) => {
-    const isList = Array.isArray(article.peek('keywords'));
-    const tags = read.nodes(article, 'keywords').flatMap((item) => {
-      if (isRecord(item.value) && !Object.hasOwn(item.value, '@value')) {
-        const name = read.line(item, 'name');
-        if (name) item.take('@type');
-        return name ?? [];
-      }
-      const text = read.lineOf(item) ?? '';
-      return isList ? text : text.split(SEPARATORS).map((tag) => tag.trim());
+  ...property('keywords', value.texts),
+  read: (read, { node, model }) => {
+    const isList = Array.isArray(node.peek('keywords'));
+    const tags = read.nodes(node, 'keywords').flatMap((item) => {
+      if (!isNode(item)) return (isList ? read.line(item) : read.line(item)?.split(/[,，、;；|]/)) ?? [];
+      const name = value.line.read(read, item, 'name');
+      if (name) item.take('@type');
+      return name ?? [];
     });
     const more = (model['tags'] ?? []) as readonly string[];
-    const known = [...new Set([...tags, ...more])].filter(Boolean);
-    return known.length ? known : undefined;
+    const known = new Set([...tags, ...more].map((tag) => tag.trim()).filter(Boolean));
+    return known.size ? [...known] : undefined;
   },
 };
 
@@ -203,19 +179,18 @@ const ARTICLE_CREDITS: readonly Direct[] = [
   { property: 'translator', roles: ['translator'], kind: 'person' },
   { property: 'publisher', roles: ['publisher'], kind: 'organization' },
 ];
+const credits = creditsBy(ARTICLE_CREDITS);
 /** Where nobody is its author, its creator is. */
-const CREATED: readonly Direct[] = ARTICLE_CREDITS.map((direct) =>
-  direct.property === 'author' ? { ...direct, property: 'creator' } : direct,
+const created = creditsBy(
+  ARTICLE_CREDITS.map((direct) =>
+    direct.property === 'author' ? { ...direct, property: 'creator' } : direct,
+  ),
 );
-
 const CREDITS: Row<readonly Credit[]> = {
-  write: (write, article, key, draft) => {
-    writeCredits(write, article.items(key), ARTICLE_CREDITS, draft);
-    return true;
-  },
-  read: (read, { node }) => {
-    const isCreated = !node.peek('author') && !!node.peek('creator');
-    return readCredits(read, node, isCreated ? CREATED : ARTICLE_CREDITS);
+  ...credits,
+  read: (read, open) => {
+    const isCreated = !open.node.peek('author') && !!open.node.peek('creator');
+    return (isCreated ? created : credits).read(read, open);
   },
 };
 
@@ -224,75 +199,81 @@ const SOURCE: Row<SourceRef> = {
   write: (write, article, key, draft) => {
     const origin = article.at(key) as Source;
     const isOwn = origin.peek('relation') === 'original' && Object.keys(origin.value ?? {}).length === 2;
-    if (isOwn && (origin.at('party') as Source).peek('kind') === 'organization') {
-      const isWritten = draft.set('sourceOrganization', organization.write(write, origin, 'party'));
-      if (isWritten) origin.take('relation');
-      return isWritten;
-    }
+    if (isOwn && draft.set('sourceOrganization', onlyOrganization.write(write, origin, 'party')))
+      return origin.take('relation') !== undefined;
     const work = ORIGIN.write(write, origin);
     draft.set('creditText', (work?.['publisher'] as JsonLdObject | undefined)?.['name']);
     return draft.set('isBasedOn', work);
   },
   read: (read, { node }) => {
-    const work = value.one(ORIGIN).read(read, node, 'isBasedOn', '');
+    const work = value.one(ORIGIN).read(read, node, 'isBasedOn');
     const printed = work && items(node, 'creditText')[0];
-    if (printed && read.bare(printed.value) === work.party.name) printed.whole();
-    const party = work ? undefined : organization.read(read, node, 'sourceOrganization', '');
+    if (printed && bare(printed) === work.party.name) printed.whole();
+    const party = work ? undefined : organization.read(read, node, 'sourceOrganization');
     return party ? { party, relation: 'original' } : work;
   },
 };
 
 /** How it is got at: beside the reader's condition stands the republisher's. */
+const closed = property('conditionsOfAccess', condition(['registration', 'subscription']));
 const ACCESS: Row<AccessTerms> = {
   write: (write, article, key, draft) => {
-    const access = write.code(article, key, ACCESS_TERMS);
-    if (access && access !== 'free') draft.set('conditionsOfAccess', CONDITIONS[access]);
-    return draft.set('isAccessibleForFree', access && access === 'free');
+    const isClosed = closed.write(write, article, key, draft);
+    const isKnown = isClosed || value.code(ACCESS_TERMS).write(write, article, key);
+    return !!isKnown && draft.set('isAccessibleForFree', !isClosed);
   },
-  read: (read, { node }) => {
-    const isFree = read.boolean(node, 'isAccessibleForFree');
-    if (isFree === undefined) return undefined;
-    return isFree ? 'free' : (readCondition(node, ['registration', 'subscription']) ?? 'subscription');
+  read: (read, open) => {
+    const isFree = value.flag.read(read, open.node, 'isAccessibleForFree');
+    if (isFree === false) return closed.read(read, open) ?? 'subscription';
+    return isFree && 'free';
   },
 };
 
 /** Statuses begin with a capital. */
 function status<Code extends string>(known: readonly Code[]): Value<Code> {
-  const bare = value.code(known);
+  const code = value.code(known);
   return {
-    ...bare,
-    write: (write, article, key) => {
-      const word = write.code(article, key, known);
-      return word && word.charAt(0).toUpperCase() + word.slice(1);
-    },
+    ...code,
+    write: (...context) => code.write(...context)?.replace(/^./, (letter) => letter.toUpperCase()),
   };
 }
 
 const COMMENTS: Value<number> = {
   ...value.count,
   read: (read, article, property) => {
-    const counted = read.count(article, property);
+    const counted = value.count.read(read, article, property);
     if (counted !== undefined) return counted;
     const counter = read
       .nodes(article, 'interactionStatistic')
-      .find((item) => /CommentAction/.test(JSON.stringify(read.bare(item.peek('interactionType')) ?? '')));
+      .find((item) => /CommentAction/.test(JSON.stringify(item.peek('interactionType') ?? '')));
     counter?.take('@type');
     counter?.take('interactionType');
-    return counter && read.count(counter, 'userInteractionCount');
+    return counter && value.count.read(read, counter, 'userInteractionCount');
   },
 };
 
 /** A correction without its day is none. */
-const CORRECTION = new Table<Correction>(
+const CORRECTION = table<Correction>(
   { type: 'CorrectionComment', needs: ['at', 'text'] },
   { text: property('text', value.localized), at: property('datePublished', value.time) },
 );
 
-export const ARTICLE = new Table<Article>(
+const RELATED = table<Related>(
+  { type: 'CreativeWork', needs: ['headline', 'url'] },
   {
-    type: (article) => TYPE_NODES[ARTICLE_TYPES.find((type) => type === article.peek('type')) ?? 'news'],
-    needs: ['headline', 'url'],
+    headline: property('headline', value.line, 'name'),
+    url: property('url', page),
+    column: property('isPartOf', value.within('CreativeWorkSeries', 'name', value.line, { only: true })),
+    publishedAt: property('datePublished', value.time),
+    id: {
+      ...id,
+      read: (read, open) => (open.node.peek('@id') === open.model['url'] ? undefined : id.read(read, open)),
+    },
   },
+);
+
+export const ARTICLE = table<Article>(
+  { type: (article) => TYPE_NODES.get(article.peek('type')) ?? 'NewsArticle', needs: ['headline', 'url'] },
   {
     schemaVersion: version,
     id: {
@@ -300,13 +281,13 @@ export const ARTICLE = new Table<Article>(
       read: (read, { node, model }) => read.outerId(node, model['url'] as string) ?? (model['url'] as string),
     },
     type: TYPE,
-    headline: anyhow(property('headline', HEADLINE)),
-    subheadline: property(ALTERNATIVE, SUBHEADLINE),
+    headline: anyhow(twice('headline', value.localizedLine, 'name', 'headline-missing')),
+    subheadline: SUBHEADLINE,
     overline: OVERLINE,
     summary: property('description', value.localized),
     url: anyhow(URL),
     lang: LANG,
-    publishedAt: property('datePublished', PUBLISHED),
+    publishedAt: twice('datePublished', value.time, 'dateCreated', 'date-missing'),
     updatedAt: property('dateModified', value.time),
     expiresAt: property('expires', value.time),
     media: articleMedia,

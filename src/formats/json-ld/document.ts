@@ -1,21 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { inputText, type Input } from '../input.js';
 import type { Notes } from '../reading.js';
-
-/** A JSON-LD document, and where it stood: `''` where it is the only one. */
-export interface Document {
-  readonly path: string;
-  readonly value: unknown;
-}
+import { Source } from '../source.js';
 
 /**
  * The JSON-LD documents of an input: JSON that is parsed already, its text, or a page with script elements that hold it.
  * Takes off the comments, CDATA marks and semicolons that old templates put around it, and mends line breaks inside
  * strings, with an issue.
  */
-export function documents(input: Input | object, notes: Notes): Document[] {
+export function documents(input: Input | object, notes: Notes): Source<unknown>[] {
   const isBytes = input instanceof ArrayBuffer || input instanceof Uint8Array;
-  if (typeof input === 'object' && input && !isBytes) return [{ path: '', value: input }];
+  if (typeof input === 'object' && input && !isBytes) return [new Source(input)];
   const text = inputText(input, notes);
   if (text === undefined) return [];
   const isPage = !/^\s*[[{]/.test(text) && /<script[\s>]/i.test(text);
@@ -23,7 +18,7 @@ export function documents(input: Input | object, notes: Notes): Document[] {
   return scripts.flatMap((script, index) => {
     const path = scripts.length > 1 ? String(index) : '';
     const value = parsed(script, path, notes);
-    return value === undefined ? [] : [{ path, value }];
+    return value === undefined ? [] : new Source<unknown>(value, path);
   });
 }
 
@@ -80,17 +75,9 @@ function unwrapped(text: string): string {
 
 /** Control characters inside string literals escaped: templates print texts with their line breaks. */
 function withoutControls(text: string): string {
-  let mended = '';
-  let from = 0;
   let isString = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x22) isString = !isString;
-    else if (code === 0x5c && isString && text.charCodeAt(at + 1) >= 0x20) at++;
-    else if (code < 0x20 && isString) {
-      mended += text.slice(from, at) + JSON.stringify(text.charAt(at)).slice(1, -1);
-      from = at + 1;
-    }
-  }
-  return mended + text.slice(from);
+  return text.replace(/\\\P{Cc}|["\p{Cc}]/gu, (found) => {
+    if (found === '"') isString = !isString;
+    return isString && found < ' ' ? JSON.stringify(found).slice(1, -1) : found;
+  });
 }

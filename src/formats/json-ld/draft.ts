@@ -4,7 +4,6 @@ import { nodeId, OWN, type JsonLdObject, type JsonLdValue } from './vocabulary.j
 export class Draft {
   private readonly fields = new Map<string, JsonLdValue>();
   private readonly facts: JsonLdObject[] = [];
-  private readonly inner = new Map<string, Draft>();
 
   constructor(
     private readonly type: string | readonly string[],
@@ -14,7 +13,7 @@ export class Draft {
 
   /** Adds to a property, and answers whether there was something to add. The second value of one makes it a list. */
   set(property: string, value: JsonLdValue | undefined): boolean {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return false;
+    if (!isSaid(value)) return false;
     const known = this.fields.get(property);
     this.fields.set(property, known === undefined ? value : [known, value].flat());
     return true;
@@ -26,24 +25,20 @@ export class Draft {
 
   /** Adds a fact of our own, as a property value under our own name. */
   fact(name: string, value: JsonLdValue | undefined): boolean {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return false;
+    if (!isSaid(value)) return false;
     this.facts.push({ '@type': 'PropertyValue', propertyID: OWN + name, value });
     return true;
   }
 
-  /** A node at a property, to which several rows add. */
-  inside(property: string, type: string): Draft {
-    const draft = this.inner.get(property) ?? new Draft(type);
-    this.inner.set(property, draft);
-    return draft;
-  }
-
   /** The node; `undefined` where it would say nothing but its type. */
   node(): JsonLdObject | undefined {
-    for (const [property, draft] of this.inner) this.set(property, draft.node());
     this.set(this.factsAt, alone(this.facts));
     return this.fields.size ? { '@type': this.type, ...Object.fromEntries(this.fields) } : undefined;
   }
+}
+
+function isSaid(value: JsonLdValue | undefined): value is JsonLdValue {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
 }
 
 /** A node with what is there of its fields. */

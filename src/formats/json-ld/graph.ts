@@ -2,24 +2,25 @@ import { isRecord } from '../../shapes/leaves.js';
 import { Source } from '../source.js';
 import { ARTICLE_NODES } from './vocabulary.js';
 import type { Node } from './node.js';
-import type { Document } from './document.js';
 
 /** Deeper than any page nests; what stands below is not looked into. */
 const DEEPEST = 100;
 
 /** Where the nodes stand that a node holds together. */
-const CONTENTS: Readonly<Record<string, readonly string[]>> = {
-  Blog: ['blogPost', 'blogPosts'],
-  Collection: ['hasPart'],
-  CollectionPage: ['mainEntity', 'hasPart'],
-  DataFeed: ['dataFeedElement'],
-  DataFeedItem: ['item'],
-  ItemList: ['itemListElement'],
-  ItemPage: ['mainEntity'],
-  ListItem: ['item'],
-  SearchResultsPage: ['mainEntity', 'hasPart'],
-  WebPage: ['mainEntity', 'hasPart'],
-};
+const CONTENTS = new Map<unknown, readonly string[]>(
+  Object.entries({
+    Blog: ['blogPost', 'blogPosts'],
+    Collection: ['hasPart'],
+    CollectionPage: ['mainEntity', 'hasPart'],
+    DataFeed: ['dataFeedElement'],
+    DataFeedItem: ['item'],
+    ItemList: ['itemListElement'],
+    ItemPage: ['mainEntity'],
+    ListItem: ['item'],
+    SearchResultsPage: ['mainEntity', 'hasPart'],
+    WebPage: ['mainEntity', 'hasPart'],
+  }),
+);
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ export class Graph {
   /** The language that the context names. */
   lang: string | undefined;
   /** Articles, and entries of lists that are nothing else, in their order. */
-  readonly entries: readonly Node[];
+  readonly entries: Node[] = [];
   private readonly named = new Map<string, Values>();
   private readonly tops = new Map<object, Node>();
   /** What stands where nodes should and is none. */
@@ -42,27 +43,26 @@ export class Graph {
   private readonly aliases = new Map<string, string>();
   private readonly canonical = new Map<object, unknown>();
 
-  constructor(documents: readonly Document[]) {
-    const entries: Node[] = [];
+  constructor(documents: readonly Source<unknown>[]) {
+    const stack = documents.flatMap((document) => {
+      for (const one of [document.value].flat()) if (isRecord(one)) this.learn(one);
+      const value = this.plain(document.value, 0);
+      if (!Array.isArray(value)) return new Source(value as Values, document.path);
+      return value.map((one, index) => new Source(one as Values, document.pathOf(String(index))));
+    });
     // Of a stack, the last comes first.
-    const stack = documents
-      .flatMap(({ path, value }) => {
-        for (const one of Array.isArray(value) ? value : [value]) if (isRecord(one)) this.learn(one);
-        return this.listed(this.plain(value, 0), path);
-      })
-      .reverse();
+    stack.reverse();
     for (let item = stack.pop(); item; item = stack.pop()) {
       const node = this.follow(item);
       if (!isRecord(node.value)) this.others.push(node);
       if (!isRecord(node.value) || this.tops.has(node.value)) continue;
       this.tops.set(node.value, node);
-      const types = typesOf(node);
-      const isArticle = types.some((type) => Object.hasOwn(ARTICLE_NODES, type));
+      const types = [node.peek('@type')].flat();
+      const isArticle = types.some((type) => ARTICLE_NODES.has(type));
       const contents = isArticle ? [] : this.contents(node, types);
-      if (isArticle || (types.includes('ListItem') && !contents.length)) entries.push(node);
+      if (isArticle || (types.includes('ListItem') && !contents.length)) this.entries.push(node);
       stack.push(...contents.reverse());
     }
-    this.entries = entries;
   }
 
   /** The node that a reference leads to; anything else is itself. Counts the node as used. */
@@ -88,21 +88,18 @@ export class Graph {
     return nodes.flatMap((node) => {
       if (this.used.has(node)) return node.lost();
       const { path, value } = node;
-      return (value as unknown) === null || value === undefined ? [] : [{ path, value }];
+      return (value as unknown) === null || value === undefined ? [] : { path, value };
     });
   }
 
-  private contents(node: Node, types: readonly string[]): Node[] {
-    const keys = [
-      '@graph',
-      ...types.flatMap((type) => (Object.hasOwn(CONTENTS, type) ? CONTENTS[type] : []) ?? []),
-    ];
+  private contents(node: Node, types: readonly unknown[]): Node[] {
+    const keys = ['@graph', ...types.flatMap((type) => CONTENTS.get(type) ?? [])];
     const found = keys.flatMap((key) => {
       const value = node.peek(key);
       // A ListItem may name its item by address only.
       if (!isRecord(value) && !Array.isArray(value)) return [];
       node.take(key);
-      return this.listed(value, node.pathOf(key));
+      return node.items(key);
     });
     if (!found.length) return [];
     this.use(node);
@@ -111,15 +108,11 @@ export class Graph {
     return found;
   }
 
-  private listed(value: unknown, path: string): Node[] {
-    if (!Array.isArray(value)) return [new Source(value as Values, path)];
-    return value.map((one, index) => new Source(one as Values, path ? `${path}.${index}` : String(index)));
-  }
-
   /** What the context of a document says: its language, its prefixes, and then the aliases that use them. */
   private learn(document: object): void {
     const { '@context': context } = document as Values;
-    const terms = (Array.isArray(context) ? context : [context])
+    const terms = [context]
+      .flat()
       .filter(isRecord)
       .flatMap((one) => Object.entries(one))
       .map(([name, value]) => [name, isRecord(value) ? value['@id'] : value] as const)
@@ -184,9 +177,4 @@ export class Graph {
 function isReference(value: object): boolean {
   const { '@id': id } = value as Values;
   return typeof id === 'string' && Object.keys(value).every((key) => key === '@id' || key === '@type');
-}
-
-function typesOf(node: Node): readonly string[] {
-  const types = node.peek('@type');
-  return (Array.isArray(types) ? types : [types]).filter((type) => typeof type === 'string');
 }

@@ -2,24 +2,22 @@ import type { Credit, CreditRole } from '../../models/credits.js';
 import {
   DIGITAL_SOURCES,
   MEDIA_KINDS,
-  type DigitalSource,
   type MediaKind,
   type MediaObject,
   type MediaSource,
 } from '../../models/media.js';
+import type { Localized } from '../../models/locale.js';
 import { isRecord } from '../../shapes/leaves.js';
 import { makerOf } from '../media-types.js';
 import type { Source } from '../source.js';
-import { readCredits, writeCredits, type Direct } from './credits.js';
-import { isA, items, type Node } from './node.js';
-import { imageAddress } from './party.js';
+import { creditsBy, image } from './credits.js';
+import { codeOf, isA, items, type Node } from './node.js';
 import type { Reader } from './reader.js';
 import { RIGHTS } from './rights.js';
-import { Table, type Row, type Value, fact, NOWHERE, property } from './table.js';
+import { either, fact, NOWHERE, property } from './rows.js';
+import { table, type Item, type Row, type Value } from './table.js';
 import * as value from './values.js';
-import { digitalSourceAddress, digitalSourceCode, durationSeconds, type JsonLdObject } from './vocabulary.js';
-
-type Media<Key extends keyof MediaObject> = NonNullable<MediaObject[Key]>;
+import { durationSeconds, type JsonLdObject } from './vocabulary.js';
 
 /** `caption` is a property of the three only; the two others have a name instead. */
 const TYPES: Readonly<Record<MediaKind, string>> = {
@@ -32,7 +30,7 @@ const TYPES: Readonly<Record<MediaKind, string>> = {
 const GALLERY = 'https://schema.org/ImageGallery';
 
 /** A file beside the first. */
-const FILE = new Table<MediaSource>(
+const FILE = table<MediaSource>(
   { type: 'MediaObject', needs: ['src'] },
   {
     src: property('contentUrl', value.href),
@@ -50,22 +48,16 @@ export function duration(letter: 'M' | 'S', unit: number): Value<number> {
   });
 }
 
-/** How a work was made, where we know a code for it. */
-export const digitalSource: Value<DigitalSource> = value.translated(
+/** How a work was made: by its full IPTC address, as image search asks for it, and as schema.org names it. */
+export const digitalSource = value.translated(
   value.code(DIGITAL_SOURCES),
   value.text,
-  digitalSourceAddress,
-  digitalSourceCode,
+  (code) => `http://cv.iptc.org/newscodes/digitalsourcetype/${code}`,
+  (address) => {
+    const name = address.slice(address.lastIndexOf('/') + 1).replace(/^\w+:|DigitalSource$/g, '');
+    return codeOf(DIGITAL_SOURCES, name === 'MinorHumanEdits' ? 'humanEdits' : name);
+  },
 );
-
-/** Who made it: who is meant by `creator` alone depends on what it is. */
-function makersOf(kind: MediaKind): readonly Direct[] {
-  const makers: readonly CreditRole[] = ['photographer', 'videographer', 'author', 'reporter', 'designer'];
-  return [
-    { property: 'creator', roles: [makerOf(kind), ...makers], kind: 'person' },
-    { property: 'editor', roles: ['editor'], kind: 'person', only: true },
-  ];
-}
 
 /** What a creditText says of creators: their names. */
 function namesOf(creators: unknown): string | undefined {
@@ -73,21 +65,27 @@ function namesOf(creators: unknown): string | undefined {
   return names.length ? names.join('、') : undefined;
 }
 
-/** A creditText that names no more than the creators is no credit of its own. */
-function credits(kind: MediaKind): Row<readonly Credit[]> {
-  const makers = makersOf(kind);
+const MAKERS: readonly CreditRole[] = ['photographer', 'videographer', 'author', 'reporter', 'designer'];
+
+/** Who made it: who is meant by `creator` alone depends on what it is. A creditText that names no more is no credit of its own. */
+function creditsOf(kind: MediaKind): Row<readonly Credit[]> {
+  const row = creditsBy([
+    { property: 'creator', roles: [makerOf(kind), ...MAKERS], kind: 'person' },
+    { property: 'editor', roles: ['editor'], kind: 'person', only: true },
+  ]);
   return {
     write: (write, media, key, draft) => {
-      writeCredits(write, media.items(key), makers, draft);
+      row.write(write, media, key, draft);
       return draft.set('creditText', namesOf(draft.get('creator')));
     },
-    read: (read, { node }) => {
-      const credits = readCredits(read, node, makers);
-      const printed = items(node, 'creditText')[0];
+    read: (read, open) => {
+      const { node } = open;
+      const credits = row.read(read, open) ?? [];
+      const [printed] = items(node, 'creditText');
       const creators = read.nodes(node, 'creator').map(({ value }) => value);
       const isSaid = printed && (printed.value as unknown) === namesOf(creators);
       if (isSaid) printed.whole();
-      const name = printed && !isSaid && !credits.length ? read.line(node, 'creditText') : undefined;
+      const name = isSaid || credits.length ? undefined : value.line.read(read, node, 'creditText');
       if (name) return [{ role: 'other', parties: [{ kind: 'organization', name }] }];
       return credits.length ? credits : undefined;
     },
@@ -98,27 +96,21 @@ const not = (isSo: boolean): boolean => !isSo;
 const files = property('encoding', value.all(FILE));
 
 /** An empty text says that a picture is decorative. */
-const decorative = fact('decorative', value.flag);
-const description = property('description', value.localized);
-const alt: Row<Media<'alt'>> = {
-  write: (write, media, key, draft) => {
-    const isDecorative = media.peek(key) === '';
-    return description.write(write, media, key, draft) || (isDecorative && draft.fact('decorative', true));
-  },
-  read: (read, open) => (decorative.read(read, open) ? '' : description.read(read, open)),
+const decorative: Value<string> = {
+  write: (_, media, key) => media.peek(key) === '' || undefined,
+  read: (read, fact, property) => (value.flag.read(read, fact, property) ? '' : undefined),
 };
 
 /** The rows that differ from kind to kind. */
-function tableOf(kind: MediaKind): Table<MediaObject> {
+function tableOf(kind: MediaKind): Item<MediaObject> {
   const isEmbed = kind === 'embed';
   const hasCaption = TYPES[kind] !== 'MediaObject';
-  return new Table<MediaObject>(
+  return table<MediaObject>(
     { type: TYPES[kind], needs: ['src'] },
     {
       kind: {
-        write: (write, media, key, draft) =>
-          !!write.code(media, key, [kind]) &&
-          draft.set('additionalType', kind === 'gallery' ? GALLERY : undefined),
+        write: (_, media, key, draft) =>
+          media.take(key) === kind && draft.set('additionalType', kind === 'gallery' ? GALLERY : undefined),
         read: (_, { node }) => {
           if (kind === 'gallery' && node.peek('additionalType') === GALLERY) node.take('additionalType');
           return kind;
@@ -127,50 +119,45 @@ function tableOf(kind: MediaKind): Table<MediaObject> {
       // Image search reads contentUrl, the article's own result reads url. Further addresses are further files.
       src: {
         write: (write, media, key, draft) => {
-          const src = write.href(media, key);
+          const src = value.href.write(write, media, key);
           if (!isEmbed) draft.set('url', src);
           return draft.set(isEmbed ? 'embedUrl' : 'contentUrl', src);
         },
-        read: (read, { node, model }) => {
+        read: (read, open) => {
+          const { node, model } = open;
           const keys = isEmbed ? ['embedUrl', 'contentUrl', 'url'] : ['contentUrl', 'url', 'embedUrl'];
           const addresses = keys.flatMap((key) => items(node, key)).map((item) => read.address(item));
           const [src, ...copies] = new Set(addresses.filter((address) => address !== undefined));
           if (node.peek('@id') === src) node.take('@id');
-          if (copies.length) model['sources'] = copies.map((copy) => ({ src: copy }));
+          const sources = [...copies.map((copy) => ({ src: copy })), ...(files.read(read, open) ?? [])];
+          if (sources.length) model['sources'] = sources;
           return src;
         },
       },
-      sources: {
-        ...files,
-        read: (read, open) => {
-          const copies = open.model['sources'] as readonly MediaSource[] | undefined;
-          const others = files.read(read, open);
-          return copies ? [...copies, ...(others ?? [])] : others;
-        },
-      },
+      sources: { ...files, read: () => undefined },
       width: property('width', value.count),
       height: property('height', value.count),
-      alt,
+      alt: either<Localized>(fact('decorative', decorative), property('description', value.localized)),
       caption: {
         write: (write, media, key, draft) => {
-          const caption = write.text(media, key);
+          const caption = value.text.write(write, media, key);
           // A video without a name is no result.
           if (kind === 'video' || !hasCaption) draft.set('name', caption);
           return draft.set('caption', hasCaption ? caption : undefined);
         },
         read: (read, { node }) => {
-          const name = kind === 'image' ? undefined : read.localizedLine(node, 'name');
-          return read.localized(node, 'caption') ?? name;
+          const name = kind === 'image' ? undefined : value.localizedLine.read(read, node, 'name');
+          return value.localized.read(read, node, 'caption') ?? name;
         },
       },
       poster: property('thumbnailUrl', {
         ...value.href,
-        read: (read, item, name) => read.href(item, name) ?? imageAddress(read, item, 'thumbnail'),
+        read: (read, item, name) => value.href.read(read, item, name) ?? image.read(read, item, 'thumbnail'),
       }),
       duration: property('duration', duration('S', 1)),
       count: fact('count', value.count),
       digitalSource: property('digitalSourceType', digitalSource),
-      credits: credits(kind),
+      credits: creditsOf(kind),
       rights: RIGHTS,
       sensitive: property('isFamilyFriendly', value.translated(value.flag, value.flag, not, not)),
       focal: NOWHERE,
@@ -180,7 +167,7 @@ function tableOf(kind: MediaKind): Table<MediaObject> {
 }
 
 const TABLES = Object.fromEntries(MEDIA_KINDS.map((kind) => [kind, tableOf(kind)])) as Readonly<
-  Record<MediaKind, Table<MediaObject>>
+  Record<MediaKind, Item<MediaObject>>
 >;
 
 function kindOf(item: Node, usual: MediaKind): MediaKind {
@@ -218,7 +205,7 @@ function mediaAt(propertyOf: (kind: MediaKind) => string): Row<readonly MediaObj
         const kind = MEDIA_KINDS.find((kind) => propertyOf(kind) === property) ?? 'image';
         for (const item of read.nodes(node, property)) {
           const object = readMedia(read, item, kind);
-          const position = object && isRecord(item.value) ? read.number(item, 'position') : undefined;
+          const position = object && value.number.read(read, item, 'position');
           if (object) media.push({ object, position: position ?? media.length + 1 });
         }
       }
@@ -239,7 +226,7 @@ export const articleMedia: Row<readonly MediaObject[]> = {
     const { node } = open;
     const media = inArticle.read(read, open);
     if (media?.some(({ src }) => src === node.peek('thumbnailUrl'))) node.take('thumbnailUrl');
-    const src = media ? undefined : read.href(node, 'thumbnailUrl');
+    const src = media ? undefined : value.href.read(read, node, 'thumbnailUrl');
     return src ? [{ kind: 'image', src }] : media;
   },
 };

@@ -22,21 +22,42 @@ export function items(node: Node, property: string): readonly Node[] {
   return node.peek(property) === undefined ? NONE : node.items(property);
 }
 
+/** What is made of the first value of a property that something can be made of. */
+export function first<T>(node: Node, property: string, make: (item: Node) => T | undefined): T | undefined {
+  for (const item of items(node, property)) {
+    const made = make(item);
+    if (made !== undefined) return made;
+  }
+  return undefined;
+}
+
 /** True for a node of a type; types are lists to JSON-LD. */
 export function isA(node: Node, type: string): boolean {
-  const types = node.peek('@type');
-  return Array.isArray(types) ? types.includes(type) : types === type;
+  return [node.peek('@type')].flat().includes(type);
 }
 
-/** Lines of a text with a blank between them. */
-export function oneLine(text: string): string {
-  if (!/[\r\n]/.test(text)) return text;
-  const lines = text.split(/[\r\n]+/).map((one) => one.trim());
-  return lines.filter(Boolean).join(' ');
+/** The bare value of what may be `{"@value": …}`. Looking at it does not count as reading. */
+export function bare({ value }: Node): unknown {
+  return isLiteral(value) ? value['@value'] : value;
 }
 
-/** The language that a text names. */
-export function languageOf({ value }: Node): string | undefined {
-  const tag = isRecord(value) ? value['@language'] : undefined;
-  return typeof tag === 'string' && tag !== '__proto__' ? tag : undefined;
+/** True for a node, and not for a text or a number, also where that stands in an object. */
+export function isNode({ value }: Node): boolean {
+  return isRecord(value) && !isLiteral(value);
+}
+
+function isLiteral(value: unknown): value is { readonly '@value': unknown } {
+  return isRecord(value) && Object.hasOwn(value, '@value');
+}
+
+/** The code of a list that a text is, whatever its case. */
+export function codeOf<Code extends string>(codes: readonly Code[], text: unknown): Code | undefined {
+  if (typeof text !== 'string') return undefined;
+  const name = text.trim().toLowerCase();
+  return codes.find((code) => code.toLowerCase() === name);
+}
+
+/** Tells what stands in a closed list. */
+export function isOneOf<T>(known: readonly T[]): (value: unknown) => value is T {
+  return (value): value is T => (known as readonly unknown[]).includes(value);
 }

@@ -9,29 +9,15 @@ import {
 } from '../../models/statistic.js';
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
+import { ORIGIN } from './credits.js';
 import { Draft, node, reference } from './draft.js';
-import { items } from './node.js';
-import { ORIGIN } from './origin.js';
+import { codeOf, items } from './node.js';
 import type { Reader } from './reader.js';
-import {
-  OpenNode,
-  Part,
-  Table,
-  type Item,
-  type Row,
-  type Value,
-  fact,
-  identity,
-  NOWHERE,
-  property,
-  version,
-} from './table.js';
+import { either, fact, identity, implied, NOWHERE, property, version } from './rows.js';
+import { OpenNode, Part, table, type Item, type Writer } from './table.js';
 import * as value from './values.js';
-import { codeOf } from './vocabulary.js';
-import type { Writer } from './writer.js';
 
 const OWN_FACTS = 'additionalProperty';
-const PERIODS = { 'per-year': 'P1Y', 'per-month': 'P1M' } as const;
 
 /** Which bound a qualifier's number is; of the others it is the value itself. Nothing is made up for the other end. */
 const BOUNDS: Readonly<Partial<Record<Qualifier, 'minValue' | 'maxValue'>>> = {
@@ -56,26 +42,26 @@ const qualifierName = value.within('Enumeration', 'name', value.text, { bare: va
 /** A number as schema.org can say it, with the words of its source; whether a bound belongs to it, the qualifier says. */
 function writeQuantity(write: Writer, quantity: Source, draft: Draft): boolean {
   const qualifier = QUALIFIERS.find((code) => code === quantity.peek('qualifier'));
-  const amount = qualifier && write.number(quantity, 'value');
+  const amount = qualifier && value.number.write(write, quantity, 'value');
   if (!qualifier || amount === undefined) return false;
   quantity.take('qualifier');
   const bound = BOUNDS[qualifier] ?? 'value';
   draft.set(bound, amount);
   if (qualifier !== 'exact') draft.set('measurementQualifier', node('Enumeration', { name: qualifier }));
-  if (bound === 'minValue') draft.set('maxValue', write.number(quantity, 'max'));
+  if (bound === 'minValue') draft.set('maxValue', value.number.write(write, quantity, 'max'));
   return WORDS.writeAll(write, quantity, draft);
 }
 
 /** A number with its bounds; one printed in words is read as such, and never guessed. */
 function readQuantity(read: Reader, open: OpenNode): Quantity | undefined {
   const item = open.node;
-  const code = codeOf(QUALIFIERS, qualifierName.read(read, item, 'measurementQualifier', ''));
+  const code = codeOf(QUALIFIERS, qualifierName.read(read, item, 'measurementQualifier'));
   if (!code) item.lose('measurementQualifier');
   const printed = item.peek('value');
-  const number = typeof printed === 'string' ? undefined : read.number(item, 'value');
-  const low = read.number(item, 'minValue');
-  const high = read.number(item, 'maxValue');
-  const words = WORDS.readAll(read, open, {});
+  const number = typeof printed === 'string' ? undefined : value.number.read(read, item, 'value');
+  const low = value.number.read(read, item, 'minValue');
+  const high = value.number.read(read, item, 'maxValue');
+  const words = WORDS.read(read, open);
   if (number !== undefined) return { value: number, qualifier: code ?? 'exact', ...words };
   const amount = code && BOUNDS[code] === 'maxValue' ? high : (low ?? high);
   if (amount === undefined) {
@@ -90,67 +76,34 @@ function readQuantity(read: Reader, open: OpenNode): Quantity | undefined {
   return { value: amount, qualifier, ...(hasEnd && { max: high }), ...words };
 }
 
-const quantity: Row<Quantity> = {
-  write: (write, statistic, key, draft) => writeQuantity(write, statistic.at(key), draft),
-  read: readQuantity,
-};
-
 const BEFORE: Item<NonNullable<Statistic['from']>> = {
   write: (write, before) => {
     const draft = new Draft('Observation', OWN_FACTS);
     if (!writeQuantity(write, before, draft)) return undefined;
-    draft.set('observationDate', write.time(before, 'asOf'));
+    draft.set('observationDate', value.time.write(write, before, 'asOf'));
     return draft.node();
   },
   read: (read, node) => {
-    const number = readQuantity(read, new OpenNode(node, '', OWN_FACTS));
-    if (!number) {
-      node.forget();
-      return undefined;
-    }
-    node.take('@type');
-    const asOf = read.time(node, 'observationDate');
-    return asOf ? { ...number, asOf } : number;
+    const quantity = readQuantity(read, new OpenNode(node, '', OWN_FACTS));
+    const asOf = quantity && value.time.read(read, node, 'observationDate');
+    if (quantity) node.take('@type');
+    else node.forget();
+    return quantity && { ...quantity, ...(asOf && { asOf }) };
   },
   fits: ({ value }) => isRecord(value),
 };
 
-/** What has a name in schema.org is a period; a total is what is meant where nothing is said. */
-const measureFact = fact('measure', value.code(MEASURES));
-const measure: Row<Measure> = {
-  write: (write, statistic, key, draft) => {
-    const code = statistic.peek(key);
-    if (code !== 'per-year' && code !== 'per-month' && code !== 'total')
-      return measureFact.write(write, statistic, key, draft);
-    statistic.take(key);
-    if (code !== 'total') draft.set('observationPeriod', PERIODS[code]);
-    return true;
-  },
-  read: (read, open) => {
-    const span = read.text(open.node, 'observationPeriod');
-    const periodic = (['per-year', 'per-month'] as const).find((code) => PERIODS[code] === span);
-    if (!periodic) open.node.lose('observationPeriod');
-    return periodic ?? measureFact.read(read, open) ?? 'total';
-  },
-};
-
-/** By its name only: the team itself is read where it stands. */
-const subject: Value<string> = {
-  write: (_, statistic, key) => {
-    const id = statistic.peek(key);
-    if (typeof id !== 'string') return undefined;
-    statistic.take(key);
-    return id ? reference('Organization', id) : undefined;
-  },
-  read: (read, node, property) => {
-    const [about] = items(node, property);
-    about?.take('@type');
-    return about && read.id(about);
-  },
-};
+const PERIODS = { 'per-year': 'P1Y', 'per-month': 'P1M' } as const;
+const PERIODIC = ['per-year', 'per-month'] as const;
+const period = value.translated(
+  value.code(PERIODIC),
+  value.text,
+  (measure) => PERIODS[measure],
+  (span) => PERIODIC.find((measure) => PERIODS[measure] === span),
+);
 
 /** A number with what it measures. */
-export const STATISTIC = new Table<Statistic>(
+export const STATISTIC = table<Statistic>(
   {
     type: 'Observation',
     types: ['Observation', 'QuantitativeValue'],
@@ -161,14 +114,32 @@ export const STATISTIC = new Table<Statistic>(
     schemaVersion: version,
     label: property('name', {
       ...value.localizedLine,
-      read: (read, item, name, id) =>
-        value.localizedLine.read(read, item, name, id) ?? read.text(item, 'variableMeasured'),
+      read: (read, item, name) =>
+        value.localizedLine.read(read, item, name) ?? value.text.read(read, item, 'variableMeasured'),
     }),
     id: identity(),
-    quantity,
-    measure,
+    quantity: {
+      write: (write, statistic, key, draft) => writeQuantity(write, statistic.at(key), draft),
+      read: readQuantity,
+    },
+    // What has a name in schema.org is a period; a total is what is meant where nothing is said.
+    measure: implied<Measure>(
+      either(property('observationPeriod', period), fact('measure', value.code(MEASURES))),
+      'total',
+    ),
     asOf: property('observationDate', value.time),
-    subject: property('observationAbout', subject),
+    // By its name only: the team itself is read where it stands.
+    subject: property('observationAbout', {
+      write: (_, statistic, key) => {
+        const id = statistic.accept(key, (id) => typeof id === 'string');
+        return id ? reference('Organization', id) : undefined;
+      },
+      read: (read, node, property) => {
+        const [about] = items(node, property);
+        about?.take('@type');
+        return about && read.id(about);
+      },
+    }),
     method: property('measurementMethod', value.code(COUNTING_METHODS)),
     from: property('valueReference', value.one(BEFORE)),
     source: property('subjectOf', value.one(ORIGIN)),

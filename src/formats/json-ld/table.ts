@@ -1,22 +1,29 @@
 import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
 import { Draft } from './draft.js';
-import { isA, NOTHING, type Node } from './node.js';
+import { isA, items, NOTHING, ownName, type Node } from './node.js';
 import type { Reader } from './reader.js';
-import { nodeId, type JsonLdObject, type JsonLdValue } from './vocabulary.js';
-import type { Writer } from './writer.js';
+import type { JsonLdObject, JsonLdValue } from './vocabulary.js';
+
+/** What is known beside the model that is written. */
+export interface Writer {
+  /** Language of the article: the text of a localized value that is written. */
+  readonly lang: string;
+  /** What relative addresses are made absolute with. */
+  readonly base?: string | undefined;
+}
 
 /** How a value of a model is written, and read from a property of a node. */
-export interface Value<T> {
-  /** What stands at a key of the model. */
-  readonly write: (write: Writer, model: Source, key: string) => JsonLdValue | undefined;
+export interface Value<T, Written extends JsonLdValue = JsonLdValue> {
+  /** What stands at a key of the model; what is not of the wanted type stays unread, and is listed as lost. */
+  readonly write: (write: Writer, model: Source, key: string) => Written | undefined;
   /** `id` is the start of an id for things that name none. */
-  readonly read: (read: Reader, node: Node, property: string, id: string) => T | undefined;
+  readonly read: (read: Reader, node: Node, property: string, id?: string) => T | undefined;
 }
 
 /** How something is written that can stand in a list, and read from a node or a text. */
 export interface Item<T> {
-  readonly write: (write: Writer, model: Source) => JsonLdValue | undefined;
+  readonly write: (write: Writer, model: Source) => JsonLdObject | undefined;
   readonly read: (read: Reader, node: Node, id: string) => T | undefined;
   /** Whether a node can be one. */
   readonly fits: (node: Node) => boolean;
@@ -36,8 +43,7 @@ export type Rows<T> = { readonly [Key in keyof T]-?: Row<NonNullable<T[Key]>> };
 export class OpenNode {
   /** What is known of the model by now. */
   readonly model: Record<string, unknown> = {};
-  private facts: ReadonlyMap<string, Node> | undefined;
-  private readonly inner = new Map<string, OpenNode>();
+  private facts: Map<string, Node> | undefined;
 
   constructor(
     readonly node: Node,
@@ -46,34 +52,33 @@ export class OpenNode {
   ) {}
 
   /** A fact of our own, to be read from its `value`. */
-  fact(read: Reader, name: string): Node {
-    this.facts ??= read.own(this.node, this.factsAt);
+  fact(name: string): Node {
+    this.facts ??= this.own();
     return this.facts.get(name) ?? NOTHING;
   }
 
-  /** The node at a property, of which several rows read. */
-  inside(read: Reader, property: string): OpenNode {
-    let open = this.inner.get(property);
-    if (!open) {
-      const node = read.one(this.node, property) ?? NOTHING;
-      node.take('@type');
-      this.inner.set(property, (open = new OpenNode(node, this.id)));
+  private own(): Map<string, Node> {
+    const facts = new Map<string, Node>();
+    for (const item of items(this.node, this.factsAt)) {
+      const name = ownName(item);
+      if (!name || facts.has(name)) continue;
+      item.take('@type');
+      item.take('propertyID');
+      facts.set(name, item);
     }
-    return open;
+    return facts;
   }
 }
 
 /** The rows of a part of a model, whose values stand in the node of the whole. Without what is needed there is no such part. */
 export class Part<T extends object> implements Row<T> {
   private readonly rows: readonly (readonly [string, Row<unknown>])[];
+  private readonly needed: ReadonlySet<string>;
 
-  constructor(
-    rows: Rows<T>,
-    private readonly needed: readonly (keyof T & string)[] = [],
-  ) {
-    const isNeeded = ([key]: readonly [string, unknown]): boolean => this.needs(key);
-    const entries = Object.entries<Row<unknown>>(rows);
-    this.rows = [...entries.filter(isNeeded), ...entries.filter((entry) => !isNeeded(entry))];
+  constructor(rows: Rows<T>, needed: readonly (keyof T & string)[] = []) {
+    this.needed = new Set(needed);
+    const rank = ([key]: readonly [string, unknown]): number => (this.needed.has(key) ? 0 : 1);
+    this.rows = Object.entries<Row<unknown>>(rows).sort((first, second) => rank(first) - rank(second));
   }
 
   write(write: Writer, model: Source, key: string, draft: Draft): boolean {
@@ -82,7 +87,7 @@ export class Part<T extends object> implements Row<T> {
 
   writeAll(write: Writer, model: Source, draft: Draft): boolean {
     for (const [key, row] of this.rows) {
-      if (row.write(write, model, key, draft) || !this.needs(key)) continue;
+      if (row.write(write, model, key, draft) || !this.needed.has(key)) continue;
       model.forget();
       return false;
     }
@@ -97,13 +102,9 @@ export class Part<T extends object> implements Row<T> {
     for (const [key, row] of this.rows) {
       const value = row.read(read, open);
       if (value !== undefined) model[key] = value;
-      else if (this.needs(key)) return undefined;
+      else if (this.needed.has(key)) return undefined;
     }
     return Object.keys(model).length ? (model as T) : undefined;
-  }
-
-  private needs(key: string): boolean {
-    return (this.needed as readonly string[]).includes(key);
   }
 }
 
@@ -119,89 +120,20 @@ interface Kind<T> {
 }
 
 /** All that is known of how a model and a node say the same: it is written and read by one list of rows. */
-export class Table<T extends object> implements Item<T> {
-  private readonly part: Part<T>;
-
-  constructor(
-    private readonly kind: Kind<T>,
-    rows: Rows<T>,
-  ) {
-    this.part = new Part(rows, kind.needs);
-  }
-
-  write(write: Writer, model: Source): JsonLdObject | undefined {
-    const { type, facts } = this.kind;
-    const draft = new Draft(typeof type === 'function' ? type(model) : type, facts);
-    return this.part.writeAll(write, model, draft) ? draft.node() : undefined;
-  }
-
-  read(read: Reader, node: Node, id: string): T | undefined {
-    if (!this.fits(node)) return undefined;
-    const open = new OpenNode(node, id, this.kind.facts);
-    const model = this.part.readAll(read, open, open.model);
-    if (model) node.take('@type');
-    else node.forget();
-    return model;
-  }
-
-  readonly fits = (node: Node): boolean => {
-    const { types } = this.kind;
-    return isRecord(node.value) && (!types || types.some((type) => isA(node, type)));
-  };
-}
-
-/** A property of schema.org's; others are those that it is read from where it is missing. */
-export function property<T>(name: string, value: Value<T>, ...others: readonly string[]): Row<T> {
+export function table<T extends object>({ type, types, needs, facts }: Kind<T>, rows: Rows<T>): Item<T> {
+  const part = new Part(rows, needs);
   return {
-    write: (write, model, key, draft) => draft.set(name, value.write(write, model, key)),
-    read: (read, { node, id }) => {
-      let made = value.read(read, node, name, id);
-      for (const other of others) made ??= value.read(read, node, other, id);
-      return made;
+    write: (write, model) => {
+      const draft = new Draft(typeof type === 'function' ? type(model) : type, facts);
+      return part.writeAll(write, model, draft) ? draft.node() : undefined;
     },
-  };
-}
-
-/** A fact that schema.org has no property for. */
-export function fact<T>(name: string, value: Value<T>): Row<T> {
-  return {
-    write: (write, model, key, draft) => draft.fact(name, value.write(write, model, key)),
-    read: (read, open) => value.read(read, open.fact(read, name), 'value', open.id),
-  };
-}
-
-/** A row whose value stands with others' in a node at a property. */
-export function inside<T>(property: string, type: string, row: Row<T>): Row<T> {
-  return {
-    write: (write, model, key, draft) => row.write(write, model, key, draft.inside(property, type)),
-    read: (read, open) => row.read(read, open.inside(read, property)),
-  };
-}
-
-/** What a node means that does not say it. */
-export function otherwise<T>(row: Row<T>, usual: T): Row<T> {
-  return { ...row, read: (read, open) => row.read(read, open) ?? usual };
-}
-
-/** An id, as `@id` where it can be one, else as an identifier. */
-export function identity(asNode: (id: string) => string | undefined = nodeId): Row<string> {
-  return {
-    write: (_, model, key, draft) => {
-      const id: unknown = model.peek(key);
-      if (typeof id !== 'string') return false;
-      model.take(key);
-      const address = asNode(id);
-      return draft.set(address ? '@id' : 'identifier', address ?? (id || undefined));
+    read: (read, node, id) => {
+      const open = new OpenNode(node, id, facts);
+      const model = part.readAll(read, open, open.model);
+      if (model) node.take('@type');
+      else node.forget();
+      return model;
     },
-    read: (read, { node, id }) => read.id(node) ?? (id || undefined),
+    fits: (node) => isRecord(node.value) && (!types || types.some((type) => isA(node, type))),
   };
 }
-
-/** The version of our models, which a node does not say. */
-export const version: Row<'1'> = {
-  write: (_, model, key) => model.take(key) !== undefined,
-  read: () => '1',
-};
-
-/** What JSON-LD has no place for: it is lost. */
-export const NOWHERE: Row<never> = { write: () => false, read: () => undefined };

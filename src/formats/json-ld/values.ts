@@ -1,72 +1,161 @@
+import { isTime } from '../../models/time.js';
+import type { Localized } from '../../models/locale.js';
+import { isRecord } from '../../shapes/leaves.js';
 import type { Source } from '../source.js';
+import { takeHref, takeText } from '../take.js';
+import { writtenText } from '../text.js';
 import { alone, node, reference } from './draft.js';
-import { isA, items } from './node.js';
-import type { Reader } from './reader.js';
-import type { Item, Value } from './table.js';
-import type { JsonLdValue } from './vocabulary.js';
+import { bare, codeOf, first, isA, isNode, isOneOf, items, type Node } from './node.js';
+import type { Item, Value, Writer } from './table.js';
+import type { JsonLdObject, JsonLdValue } from './vocabulary.js';
 
 const some = <T>(list: readonly T[]): readonly T[] | undefined => (list.length ? list : undefined);
 
-/** A plain value: how the writer takes it of a model, and how the reader takes it of a node. */
-function plain<
-  Way extends 'text' | 'line' | 'localized' | 'localizedLine' | 'count' | 'boolean' | 'time' | 'day' | 'href',
->(
-  written: 'text' | 'number' | 'flag' | 'time' | 'href',
-  way: Way,
-): Value<NonNullable<ReturnType<Reader[Way]>>> {
+/** A text, escaped where a reader could take it for markup; of a localized one that of the article's language. */
+function written({ lang }: Writer, text: Source<unknown>): string | undefined {
+  return writtenText(takeText(text, lang) ?? '') || undefined;
+}
+
+function textBy(way: 'text' | 'line'): Value<string, string> {
   return {
-    write: (write, model, key) => write[written](model, key),
-    read: (read, node, property) => read[way](node, property) as NonNullable<ReturnType<Reader[Way]>>,
+    write: (write, model, key) => written(write, model.at(key)),
+    read: (read, node, property) => first(node, property, (item) => read[way](item)),
   };
 }
 
-export const text = plain('text', 'text');
-/** On one line, as headlines and names are. */
-export const line = plain('text', 'line');
-export const localized = plain('text', 'localized');
-export const localizedLine = plain('text', 'localizedLine');
-/** A whole number. */
-export const count = plain('number', 'count');
-export const flag = plain('flag', 'boolean');
-export const time = plain('time', 'time');
-/** A date without its clock. */
-export const day = plain('time', 'day');
-export const href = plain('href', 'href');
+/** A text, or several that each name their language. */
+function localizedBy(way: 'text' | 'line'): Value<Localized, string> {
+  const single = textBy(way);
+  return {
+    ...single,
+    read: (read, node, property) => {
+      const values = items(node, property);
+      const named = new Map(values.map((item) => [languageOf(item), item]));
+      const isMap = values.length > 1 && named.size === values.length && !named.has('');
+      const texts = [...(isMap ? named : [])].flatMap(([tag, item]) => {
+        const text = read[way](item);
+        return text === undefined ? [] : [[tag, text] as const];
+      });
+      return texts.length ? Object.fromEntries(texts) : single.read(read, node, property);
+    },
+  };
+}
 
-export const texts: Value<readonly string[]> = {
-  write: (write, model, key) => write.texts(model, key),
-  read: (read, node, property) => some(read.texts(node, property)),
+/** The language that a text names. */
+function languageOf({ value }: Node): string {
+  const tag = isRecord(value) ? value['@language'] : undefined;
+  return typeof tag === 'string' && tag !== '__proto__' ? tag : '';
+}
+
+export const text = textBy('text');
+/** On one line, as headlines and names are. */
+export const line = textBy('line');
+export const localized = localizedBy('text');
+export const localizedLine = localizedBy('line');
+
+export const texts: Value<readonly string[], readonly string[]> = {
+  write: (write, model, key) => model.items(key).flatMap((item) => written(write, item) ?? []),
+  read: (read, node, property) => some(items(node, property).flatMap((item) => read.line(item) ?? [])),
 };
 
-/** A code of a closed list. */
-export function code<Code extends string>(known: readonly Code[]): Value<Code> {
+/** The codes of a closed list that a property names; what else it names stays unread. */
+export function codes<Code extends string>(known: readonly Code[]): Value<readonly Code[]> {
   return {
-    write: (write, model, key) => write.code(model, key, known),
-    read: (read, node, property) => read.code(node, property, known),
+    write: (_, model, key) =>
+      model
+        .items(key)
+        .filter(({ value }) => isOneOf(known)(value))
+        .map((item) => item.whole() as Code),
+    read: (_, node, property) =>
+      some(
+        items(node, property).flatMap((item) => {
+          const code = codeOf(known, bare(item));
+          if (code) item.whole();
+          return code ?? [];
+        }),
+      ),
   };
 }
 
-export function codes<Code extends string>(known: readonly Code[]): Value<readonly Code[]> {
+/** A code of a closed list. */
+export function code<Code extends string>(known: readonly Code[]): Value<Code, Code> {
+  const list = codes(known);
   return {
-    write: (write, model, key) => write.codes(model, key, known),
-    read: (read, node, property) => some(read.codes(node, property, known)),
+    write: (_, model, key) => model.accept(key, isOneOf(known)),
+    read: (...context) => list.read(...context)?.[0],
   };
 }
+
+/** A number, of a number, a text of figures (`1200px`) or a QuantitativeValue. */
+export const number: Value<number, number> = {
+  write: (_, model, key) => model.accept(key, (value): value is number => Number.isFinite(value)),
+  read: (_, node, property) => {
+    const [item] = items(node, property);
+    if (!item) return undefined;
+    const printed = isNode(item) ? item.peek('value') : bare(item);
+    const value = typeof printed === 'string' ? Number.parseFloat(printed) : printed;
+    if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return undefined;
+    if (!isNode(item)) item.whole();
+    else for (const key of ['@type', 'value']) item.take(key);
+    return value;
+  },
+};
+
+/** A whole number: pixels, counts. */
+export const count: Value<number, number> = {
+  ...number,
+  read: (...context) => {
+    const value = number.read(...context);
+    return value === undefined ? undefined : Math.round(value);
+  },
+};
+
+export const flag: Value<boolean, boolean> = {
+  write: (_, model, key) => model.accept(key, (value) => typeof value === 'boolean'),
+  read: (_, node, property) => {
+    const [item] = items(node, property);
+    const value = item && bare(item);
+    const name = typeof value === 'string' ? value.slice(value.lastIndexOf('/') + 1).toLowerCase() : value;
+    if (name !== true && name !== false && name !== 'true' && name !== 'false') return undefined;
+    item?.whole();
+    return name === true || name === 'true';
+  },
+};
+
+export const time: Value<string, string> = {
+  write: (_, model, key) => model.accept(key, isTime),
+  read: (read, node, property) => {
+    const [item] = items(node, property);
+    return item && read.time(item);
+  },
+};
+
+/** A date without its clock. */
+export const day: Value<string, string> = {
+  ...time,
+  read: (...context) => time.read(...context)?.slice(0, 10),
+};
+
+/** An address, of a text or of an object's `@id` or `url`. */
+export const href: Value<string, string> = {
+  write: ({ base }, model, key) => takeHref(model, key, base),
+  read: (read, node, property) => first(node, property, (item) => read.address(item)),
+};
 
 /** A value that is written in other words; what of these says nothing to us is lost. */
 export function translated<T extends JsonLdValue, Words>(
-  value: Value<T>,
+  value: Value<T, T>,
   words: Value<Words>,
   into: (value: T) => JsonLdValue,
   from: (words: Words) => T | undefined,
 ): Value<T> {
   return {
     write: (write, model, key) => {
-      const known = value.write(write, model, key) as T | undefined;
+      const known = value.write(write, model, key);
       return known === undefined ? undefined : into(known);
     },
-    read: (read, node, property, id) => {
-      const printed = words.read(read, node, property, id);
+    read: (read, node, property) => {
+      const printed = words.read(read, node, property);
       const known = printed === undefined ? undefined : from(printed);
       if (known === undefined) node.lose(property);
       return known;
@@ -74,29 +163,25 @@ export function translated<T extends JsonLdValue, Words>(
   };
 }
 
-interface Within<T> {
-  /** Only a node of the type is read. */
-  readonly only?: true;
-  /** How it is read where others write it without a node. */
-  readonly bare?: Value<T>;
-}
-
-/** A value that schema.org wants in a node of its own. */
+/**
+ * A value that schema.org wants in a node of its own, of which `only` one of the type is read; `bare` reads what others
+ * write without a node.
+ */
 export function within<T>(
   type: string,
   property: string,
   value: Value<T>,
-  { only, bare }: Within<T> = {},
+  { only, bare }: { only?: true; bare?: Value<T> } = {},
 ): Value<T> {
   return {
     write: (write, model, key) => {
       const inner = value.write(write, model, key);
       return inner === undefined ? undefined : node(type, { [property]: inner });
     },
-    read: (read, holder, at, id) => {
-      const inner = only ? read.one(holder, at, type) : read.one(holder, at);
-      if (!inner) return bare?.read(read, holder, at, id);
-      const made = value.read(read, inner, property, id);
+    read: (read, holder, at) => {
+      const inner = read.one(holder, at, only && type);
+      if (!inner) return bare?.read(read, holder, at);
+      const made = value.read(read, inner, property);
       if (made !== undefined) inner.take('@type');
       return made;
     },
@@ -120,8 +205,8 @@ export function references(type: string): Value<readonly string[]> {
       some(
         items(holder, property).flatMap((item) => {
           const isBare = item.peek('name') === undefined && item.peek('headline') === undefined;
-          const id =
-            isBare && (item.peek('@id') !== undefined || isA(item, type)) ? read.id(item) : undefined;
+          const isOne = isBare && (item.peek('@id') !== undefined || isA(item, type));
+          const id = isOne ? read.id(item) : undefined;
           if (id !== undefined) item.take('@type');
           return id ?? [];
         }),
@@ -130,10 +215,10 @@ export function references(type: string): Value<readonly string[]> {
 }
 
 /** A single thing. `name` is the end of its id where it has none. */
-export function one<T>(item: Item<T>, name = ''): Value<T> {
+export function one<T>(item: Item<T>, name = ''): Value<T, JsonLdObject> {
   return {
     write: (write, model, key) => item.write(write, model.at(key)),
-    read: (read, holder, property, id) => {
+    read: (read, holder, property, id = '') => {
       const inner = read.nodes(holder, property).find(item.fits);
       return inner && item.read(read, inner, `${id}-${name}`);
     },
@@ -141,20 +226,21 @@ export function one<T>(item: Item<T>, name = ''): Value<T> {
 }
 
 /** A list of things. `name` and a number are the end of the id of one that has none. */
-export function all<T>(item: Item<T>, name = ''): Value<readonly T[]> {
+export function all<T>(item: Item<T>, name = ''): Value<readonly T[], readonly JsonLdObject[]> {
   return {
     write: (write, model, key) =>
       model
         .items(key)
         .map((part) => item.write(write, part as Source))
-        .filter((value) => value !== undefined),
+        .filter((node) => node !== undefined),
     read: (read, holder, property, id) =>
       some(
         read
           .nodes(holder, property)
           .filter(item.fits)
-          .map((inner, at) => item.read(read, inner, name && `${id && `${id}-`}${name}-${at + 1}`))
-          .filter((model) => model !== undefined),
+          .flatMap(
+            (inner, at) => item.read(read, inner, name && `${id ? `${id}-` : ''}${name}-${at + 1}`) ?? [],
+          ),
       ),
   };
 }
@@ -164,6 +250,6 @@ export function several<T>(item: Item<T>): Value<readonly T[]> {
   const list = all(item);
   return {
     ...list,
-    write: (write, model, key) => alone(list.write(write, model, key) as readonly JsonLdValue[]),
+    write: (write, model, key) => alone(list.write(write, model, key) ?? []),
   };
 }

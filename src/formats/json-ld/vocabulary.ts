@@ -2,7 +2,6 @@ import type { ArticleType } from '../../models/article.js';
 import { creditLabel } from '../../models/credit-label.js';
 import { CREDIT_ROLES, type CreditRole } from '../../models/credits.js';
 import { LOCALES } from '../../models/locale.js';
-import { DIGITAL_SOURCES, type DigitalSource } from '../../models/media.js';
 
 /** A piece of JSON-LD that is written: nothing in it is undefined. */
 export type JsonLdValue = string | number | boolean | JsonLdObject | readonly JsonLdValue[];
@@ -15,38 +14,37 @@ export interface JsonLdObject {
 export const OWN = 'sixbloom:';
 
 /** Article and everything under it (schema.org 30), and which of our types it is. */
-export const ARTICLE_NODES: Readonly<Record<string, ArticleType>> = {
-  AdvertiserContentArticle: 'news',
-  AnalysisNewsArticle: 'feature',
-  APIReference: 'news',
-  Article: 'news',
-  AskPublicNewsArticle: 'news',
-  BackgroundNewsArticle: 'feature',
-  BlogPosting: 'news',
-  DiscussionForumPosting: 'news',
-  LiveBlogPosting: 'live',
-  MedicalScholarlyArticle: 'news',
-  NewsArticle: 'news',
-  OpinionNewsArticle: 'opinion',
-  Report: 'news',
-  ReportageNewsArticle: 'feature',
-  ReviewNewsArticle: 'opinion',
-  SatiricalArticle: 'opinion',
-  ScholarlyArticle: 'news',
-  SocialMediaPosting: 'news',
-  TechArticle: 'news',
-};
+export const ARTICLE_NODES = new Map<unknown, ArticleType>(
+  Object.entries<ArticleType>({
+    AdvertiserContentArticle: 'news',
+    AnalysisNewsArticle: 'feature',
+    APIReference: 'news',
+    Article: 'news',
+    AskPublicNewsArticle: 'news',
+    BackgroundNewsArticle: 'feature',
+    BlogPosting: 'news',
+    DiscussionForumPosting: 'news',
+    LiveBlogPosting: 'live',
+    MedicalScholarlyArticle: 'news',
+    NewsArticle: 'news',
+    OpinionNewsArticle: 'opinion',
+    Report: 'news',
+    ReportageNewsArticle: 'feature',
+    ReviewNewsArticle: 'opinion',
+    SatiricalArticle: 'opinion',
+    ScholarlyArticle: 'news',
+    SocialMediaPosting: 'news',
+    TechArticle: 'news',
+  }),
+);
 
-/** A live blog is a news article as well: `dateline` is a property of those only. The rest is told by `genre`. */
-export const TYPE_NODES: Readonly<Record<ArticleType, string | readonly string[]>> = {
-  news: 'NewsArticle',
-  feature: 'ReportageNewsArticle',
-  notice: 'NewsArticle',
-  opinion: 'OpinionNewsArticle',
-  photo: 'NewsArticle',
-  video: 'NewsArticle',
-  live: ['NewsArticle', 'LiveBlogPosting'],
-};
+/** What is more than a NewsArticle. A live blog is one as well: `dateline` is a property of those only. */
+export const TYPE_NODES = new Map<unknown, string | readonly string[]>([
+  ['feature', 'ReportageNewsArticle'],
+  ['opinion', 'OpinionNewsArticle'],
+  ['live', ['NewsArticle', 'LiveBlogPosting']],
+]);
+/** The other types are told by `genre`. */
 export const GENRE_TYPES = ['notice', 'photo', 'video'] as const;
 
 /** `conditionsOfAccess` is read by people: sentences instead of codes. */
@@ -57,37 +55,16 @@ export const CONDITIONS = {
   'not-required': 'No authorization required',
 } as const;
 
-const IPTC = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
-
-/** The full IPTC address, as image search asks for it. */
-export function digitalSourceAddress(code: DigitalSource): string {
-  return IPTC + code;
-}
-
-/** From an IPTC address, a bare code, or a member of schema.org's own IPTCDigitalSourceEnumeration. */
-export function digitalSourceCode(text: string): DigitalSource | undefined {
-  const name = text.slice(text.lastIndexOf('/') + 1).replace(/^\w+:|DigitalSource$/g, '');
-  const bare = name === 'MinorHumanEdits' ? 'humanEdits' : name;
-  return DIGITAL_SOURCES.find((code) => code.toLowerCase() === bare.toLowerCase());
-}
-
 /** Headings of the roles in every language: `摄影` is a photographer. */
-const HEADINGS = new Map<string, CreditRole>(
-  LOCALES.flatMap((locale) => CREDIT_ROLES.map((role) => [creditLabel({ role }, locale), role] as const)),
-)
-  .set('责编', 'responsible-editor')
-  .set('責編', 'responsible-editor');
+const HEADINGS = new Map<string, CreditRole>([
+  ...LOCALES.flatMap((locale) => CREDIT_ROLES.map((role) => [creditLabel({ role }, locale), role] as const)),
+  ['责编', 'responsible-editor'],
+  ['責編', 'responsible-editor'],
+]);
 
 /** The role that a printed label names; `other` for one nobody knows. */
 export function roleOfLabel(label: string): CreditRole {
   return HEADINGS.get(label) ?? 'other';
-}
-
-/** The code of a list that a text is, whatever its case. */
-export function codeOf<Code extends string>(codes: readonly Code[], text: unknown): Code | undefined {
-  if (typeof text !== 'string') return undefined;
-  const bare = text.trim().toLowerCase();
-  return codes.find((code) => code.toLowerCase() === bare);
 }
 
 /** Seconds of an ISO 8601 duration in days, hours, minutes and seconds. */

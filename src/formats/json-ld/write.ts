@@ -3,7 +3,6 @@ import type { Writing } from '../reading.js';
 import { Source } from '../source.js';
 import { ARTICLE } from './article.js';
 import type { JsonLdObject } from './vocabulary.js';
-import { Writer } from './writer.js';
 
 /** What a writer of JSON-LD knows beside the article. */
 export interface JsonLdOptions {
@@ -24,10 +23,28 @@ export interface JsonLdOptions {
 export function toJsonLd(article: Article, options: JsonLdOptions = {}): Writing<JsonLdObject> {
   const source: Source = new Source(article as unknown as Readonly<Record<string, unknown>>);
   const lang = source.peek('lang');
-  const write = new Writer(typeof lang === 'string' ? lang : '', options.base);
-  const output = ARTICLE.write(write, source);
+  const output = ARTICLE.write({ lang: typeof lang === 'string' ? lang : '', base: options.base }, source);
   return {
     output: { '@context': 'https://schema.org', '@type': 'NewsArticle', ...output },
     lost: source.lost(),
   };
+}
+
+const LITERAL = /"(?:[^"\\]|\\.)*"/g;
+const UNSAFE = /[<>&{}%$\u2028\u2029]/g;
+
+/**
+ * The JSON-LD of an article as a script element, safe to print into any page or template: what ends a script, opens a
+ * comment, a template's braces (`{{`, `<%`, `${`) or a line to old parsers stands as a `\u` escape inside the strings.
+ *
+ * Source: HTML, "Restrictions for contents of script elements".
+ */
+export function jsonLdScript(article: Article, options?: JsonLdOptions): string {
+  const json = JSON.stringify(toJsonLd(article, options).output);
+  const safe = json.replace(LITERAL, (literal) => literal.replace(UNSAFE, escape));
+  return `<script type="application/ld+json">${safe}</script>`;
+}
+
+function escape(char: string): string {
+  return `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
