@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { Feed } from '../../controllers/feed.js';
 import { GuestController } from '../../controllers/guest-controller.js';
-import { PageListsController } from '../../controllers/page-lists-controller.js';
+import type { PageListsController } from '../../controllers/page-lists-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
@@ -137,10 +137,11 @@ export class ArticleListElement extends LitElement {
 
   private readonly guest = new GuestController(this, ['', 'label', 'more']);
   // Most lists are written: what reads feeds comes with the first that has an address.
-  private readonly feed = new FeedController(this, async (body, url) =>
+  private readonly feed = new Feed(this, async (body, url) =>
     (await import('./read-feed.js')).readFeed(body, url),
   );
-  private readonly lists = new PageListsController(this);
+  private joining: Promise<void> | undefined;
+  private lists: PageListsController | undefined;
   declare private page: Page;
   private items: readonly ListItem[] = [];
   private limit = Infinity;
@@ -165,6 +166,26 @@ export class ArticleListElement extends LitElement {
     this.feed.retry();
   }
 
+  /** Articles wait until it is known which stand in other lists of the group; what the page wrote waits for nothing. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.group?.trim()) {
+      this.joining ??= this.join();
+      if (this.hasUpdated || (this.articles && !this.childElementCount)) await this.joining;
+    }
+    await super.scheduleUpdate();
+  }
+
+  /** Most lists stand alone: what compares lists comes with the first that names a group. */
+  private async join(): Promise<void> {
+    try {
+      const { PageListsController } = await import('../../controllers/page-lists-controller.js');
+      this.lists = new PageListsController(this);
+      this.requestUpdate();
+    } catch {
+      // It shows all that it has.
+    }
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { guest, feed, lists } = this;
     const isWritten = guest.all('').length > 0;
@@ -179,13 +200,17 @@ export class ArticleListElement extends LitElement {
     this.level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
     const settings = { columns: columnNames(this.columns), elder: guest.elder };
     const all = isWritten ? [] : listItems(this.listed(this.articles ?? feed.value), this.page, settings);
-    this.items = lists.free(all, pageKeys(document, location.href), this.group?.trim());
+    const taken = new Set([
+      ...pageKeys(document, location.href),
+      ...(lists?.taken(this.group?.trim() ?? '') ?? []),
+    ]);
+    this.items = all.filter(({ keys }) => !keys.some((key) => taken.has(key)));
     this.isElsewhere = all.length > 0 && this.items.length === 0;
     const max = this.max ? Number(this.max) : Infinity;
     if (!(max >= 1)) guest.refuse('max', 'shape');
     this.limit = this.open || !(max >= 1) ? Infinity : Math.floor(max);
-    if (isWritten) lists.claim(guest.all('').flatMap(linksIn), true);
-    else lists.claim(this.items.slice(0, this.limit));
+    const shown = this.items.slice(0, this.limit).flatMap(({ keys }) => keys);
+    lists?.claim(isWritten ? guest.all('').flatMap(linksIn) : shown, isWritten);
   }
 
   protected override updated(): void {
@@ -298,8 +323,8 @@ function pageKeys(document: Document, at: string): readonly string[] {
 }
 
 /** What is linked from a list that the page wrote. */
-const linksIn = (list: Element): { keys: string[] }[] =>
-  [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => ({ keys: [href] }));
+const linksIn = (list: Element): string[] =>
+  [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
 
 /** Lines without words, as high as those that will come. */
 function skeleton(count: number): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { Feed } from '../../controllers/feed.js';
 import { GuestController } from '../../controllers/guest-controller.js';
 import { ROSTER_LAYOUTS, SECTION_LEVELS, type RosterLayout, type SectionLevel } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
@@ -89,7 +89,7 @@ export class TeamRosterElement extends LitElement {
   declare private whole: boolean;
 
   private readonly guest = new GuestController(this, SLOTS);
-  private readonly feed = new FeedController(this, readRoster);
+  private readonly feed = new Feed(this, readRoster);
   /** Items of the page that stand behind the button. */
   private readonly rest = new WeakSet<HTMLElement>();
   private hasRetried = false;
