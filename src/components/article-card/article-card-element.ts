@@ -23,6 +23,7 @@ import {
 import { printLit } from '../../print/lit.js';
 import { ARTICLE } from '../../shapes/article.js';
 import type { Lenient } from '../../shapes/lenient.js';
+import { news } from '../../styles/news.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import { cardParts, focalPoint, isExternal } from '../../views/article-card.js';
 import { newsTime, newsTimePart } from '../../views/news-time.js';
@@ -162,7 +163,7 @@ const GONE = SLOTS.filter((slot) => !KEPT.includes(slot));
  * ```
  */
 export class ArticleCardElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, news, styles];
   static override properties = {
     article: { attribute: false },
     layout: {},

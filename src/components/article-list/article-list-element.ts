@@ -15,6 +15,7 @@ import { printLit } from '../../print/lit.js';
 import { ARTICLE } from '../../shapes/article.js';
 import { lenient } from '../../shapes/lenient.js';
 import { buttons } from '../../styles/button.styles.js';
+import { news } from '../../styles/news.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import {
   columnNames,
@@ -94,7 +95,7 @@ const AWAITED = 5;
  * ```
  */
 export class ArticleListElement extends LitElement {
-  static override styles = [shared, buttons, styles];
+  static override styles = [shared, buttons, news, styles];
   static override properties = {
     articles: { attribute: false },
     src: {},
