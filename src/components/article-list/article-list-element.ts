@@ -163,18 +163,21 @@ export class ArticleListElement extends LitElement {
     this.feed.retry();
   }
 
-  /** Articles wait until it is known which stand in other lists of the group; what the page wrote waits for nothing. */
+  /**
+   * Articles wait until it is known which of them stand in other lists of the group. What the page wrote waits for nothing, nor
+   * does what is still to be loaded. Whether there are `articles` is not known before the first update.
+   */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.group?.trim()) {
       this.joining ??= this.join();
-      if (this.hasUpdated || (this.articles && !this.childElementCount)) await this.joining;
+      if (this.hasUpdated || !(this.src || this.childElementCount)) await this.joining;
     }
     await super.scheduleUpdate();
   }
 
   /** Without what compares lists it shows all that it has. */
   private async join(): Promise<void> {
-    this.lists = await pageLists(this).catch(() => undefined);
+    this.lists = await pageLists(this);
     this.requestUpdate();
   }
 
@@ -265,10 +268,18 @@ export class ArticleListElement extends LitElement {
   }
 }
 
-/** Most lists stand alone: what compares lists comes with the first that names a group. */
-async function pageLists(list: ArticleListElement): Promise<PageListsController> {
-  const { PageListsController } = await import('../../controllers/page-lists-controller.js');
-  return new PageListsController(list);
+const comparison = () => import('../../controllers/page-lists-controller.js');
+let coming: ReturnType<typeof comparison> | undefined;
+
+/** Most lists stand alone: what compares lists comes with the first that names a group. `undefined` where it does not come. */
+async function pageLists(list: ArticleListElement): Promise<PageListsController | undefined> {
+  try {
+    const { PageListsController } = await (coming ??= comparison());
+    return new PageListsController(list);
+  } catch {
+    coming = undefined;
+    return undefined;
+  }
 }
 
 /** Every article is read once, with the place that it stands at. */
