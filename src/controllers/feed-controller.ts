@@ -7,6 +7,11 @@ export type { FeedFailure };
 /** `stale`: what is shown was loaded earlier, and loading it again failed. */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
 
+export type FeedHost = ReactiveControllerHost & Element;
+
+/** Makes the value of a body, whatever the server calls it, at once or when its code is here; `undefined` for none. */
+export type FeedReader<T> = (body: string, url: string) => T | undefined | Promise<T | undefined>;
+
 /**
  * Loads what an address holds, for an element that shows it.
  *
@@ -35,10 +40,9 @@ export class FeedController<T> implements ReactiveController {
   private request: AbortController | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `read` makes the value of a body, whatever the server calls it, at once or when its code is here; `undefined` for none. */
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly read: (body: string, url: string) => T | undefined | Promise<T | undefined>,
+    private readonly host: FeedHost,
+    private readonly read: FeedReader<T>,
   ) {
     host.addController(this);
   }

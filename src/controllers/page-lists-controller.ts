@@ -1,10 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Something that a list of the page shows, and what it is known by. */
-export interface Listed {
-  readonly keys: readonly string[];
-}
-
 /** The lists of the page that name a group. */
 const lists = new Set<PageListsController>();
 
@@ -69,23 +64,19 @@ export class PageListsController implements ReactiveController {
     this.leave();
   }
 
-  /** Those of `items` that are not the page itself and stand in no list of the group before this one. For `willUpdate`. */
-  free<T extends Listed>(items: readonly T[], page: readonly string[], group = ''): readonly T[] {
+  /** What stands in lists of the group before this one, by its keys. For `willUpdate`. */
+  taken(group: string): readonly string[] {
     if (group !== this.group) {
       this.leave();
       this.group = group;
       if (group && this.host.isConnected) this.enter();
     }
-    const taken = new Set(page);
-    for (const list of this.others())
-      if (list.comesBefore(this)) list.claims.forEach((key) => taken.add(key));
-    return items.filter(({ keys }) => !keys.some((key) => taken.has(key)));
+    return this.others().flatMap((list) => (list.comesBefore(this) ? list.claims : []));
   }
 
   /** Says what this list shows. `isWritten`: it stands there because the page wrote it. */
-  claim(items: readonly Listed[], isWritten = false): void {
+  claim(claims: readonly string[], isWritten: boolean): void {
     if (!this.group) return;
-    const claims = items.flatMap(({ keys }) => keys);
     if (claims.join('\n') === this.claims.join('\n') && isWritten === this.isWritten) return;
     this.claims = claims;
     this.isWritten = isWritten;

@@ -218,6 +218,16 @@ export function focalPoint({ media }: SomeArticle): string | undefined {
   return x !== undefined && y !== undefined ? `${x} ${y}` : undefined;
 }
 
+/**
+ * A focal point, two numbers from 0 to 1 (`0.3 0.6`: from the left, from the top), as a css position; `undefined` for
+ * anything else.
+ */
+export function focalPosition(point: string | null | undefined): string | undefined {
+  const shares = (String(point).match(/[^\s,]+/g) ?? []).map(Number);
+  const isSound = shares.length === 2 && shares.every((share) => share >= 0 && share <= 1);
+  return isSound ? shares.map((share) => `${share * 100}%`).join(' ') : undefined;
+}
+
 /** Whether an address leads to another site than the one that is read. */
 export function isExternal(href: string, origin: string | undefined): boolean {
   // Most links of a page are relative: making a URL takes longer than all the rest of a card.

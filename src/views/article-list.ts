@@ -1,9 +1,13 @@
 import type { Article } from '../models/article.js';
 import { splitColumn } from '../models/column.js';
+import { safeHref } from '../models/href.js';
 import { pickText } from '../models/locale.js';
+import type { SectionLevel } from '../models/looks.js';
 import type { Lenient } from '../shapes/lenient.js';
 import { SPONSOR } from '../words/credits.js';
+import { LIST } from '../words/list.js';
 import { PUNCTUATION } from '../words/punctuation.js';
+import { sectionHeading } from './list.js';
 import { newsTime, newsTimePart } from './news-time.js';
 import { addressOf, naming, phrase, type Page, type Phrase } from './page.js';
 import { part, type Child } from './part.js';
@@ -79,6 +83,21 @@ function numberOf(given: unknown): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The heading of a list, and the link to all of it. */
+export function listHead(
+  label: string | undefined,
+  level: SectionLevel,
+  moreHref: string | undefined,
+  { locale }: Page,
+): readonly Child[] {
+  const href = safeHref(moreHref);
+  const about = label && part('span', { class: 'unseen' }, PUNCTUATION[locale].colon + label);
+  return [
+    sectionHeading(label, level),
+    href !== null && part('a', { slot: 'more', href }, LIST[locale].more, about),
+  ];
 }
 
 /** Who paid for it or else the column, the headline with its link, the time. */

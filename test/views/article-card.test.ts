@@ -1,10 +1,15 @@
 import { expect } from 'chai';
-import { focalPosition } from '../../src/components/article-card/pieces.js';
 import type { Article } from '../../src/models/article.js';
 import type { Locale } from '../../src/models/locale.js';
 import { ARTICLE } from '../../src/shapes/article.js';
 import { lenient } from '../../src/shapes/lenient.js';
-import { cardParts, focalPoint, isExternal, type CardSettings } from '../../src/views/article-card.js';
+import {
+  cardParts,
+  focalPoint,
+  focalPosition,
+  isExternal,
+  type CardSettings,
+} from '../../src/views/article-card.js';
 import type { Clock } from '../../src/views/page.js';
 import { Part, textOf } from '../../src/views/part.js';
 

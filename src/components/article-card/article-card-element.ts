@@ -23,8 +23,9 @@ import {
 import { printLit } from '../../print/lit.js';
 import { ARTICLE } from '../../shapes/article.js';
 import type { Lenient } from '../../shapes/lenient.js';
+import { news } from '../../styles/news.styles.js';
 import { shared } from '../../styles/shared.styles.js';
-import { cardParts, focalPoint, isExternal } from '../../views/article-card.js';
+import { cardParts, focalPoint, focalPosition, isExternal } from '../../views/article-card.js';
 import { newsTime, newsTimePart } from '../../views/news-time.js';
 import type { Page } from '../../views/page.js';
 import { Part, part } from '../../views/part.js';
@@ -37,36 +38,32 @@ import { ElementClock, originOf, pageOf } from '../page.js';
 import { styles } from './article-card.styles.js';
 import { BloomArticleSelectedEvent } from './article-selected-event.js';
 import { followsLink } from './follow-click.js';
-import { legend, mediaType, words, type CardExtras } from './lay-card.js';
-import { fallback, focalPosition, skeleton } from './pieces.js';
+import { fallback, legend, mediaType, skeleton, words } from './lay-card.js';
 
 export { BloomArticleSelectedEvent };
 
 const SLOTS = [
-  ...[
-    'media',
-    'media-type',
-    'caption',
-    'photo-credit',
-    'rank',
-    'kicker',
-    'live',
-    'sponsor',
-    'marks',
-    'notice',
-  ],
-  ...[
-    'overline',
-    'headline',
-    'subheadline',
-    'standfirst',
-    'dateline',
-    'byline',
-    'source',
-    'date',
-    'comments',
-  ],
-  ...['related', 'actions'],
+  'media',
+  'media-type',
+  'caption',
+  'photo-credit',
+  'rank',
+  'kicker',
+  'live',
+  'sponsor',
+  'marks',
+  'notice',
+  'overline',
+  'headline',
+  'subheadline',
+  'standfirst',
+  'dateline',
+  'byline',
+  'source',
+  'date',
+  'comments',
+  'related',
+  'actions',
 ];
 const KEPT = ['kicker', 'notice', 'headline', 'source', 'date'];
 /** What of a withdrawn article is not shown. */
@@ -162,7 +159,7 @@ const GONE = SLOTS.filter((slot) => !KEPT.includes(slot));
  * ```
  */
 export class ArticleCardElement extends LitElement {
-  static override styles = [shared, styles];
+  static override styles = [shared, news, styles];
   static override properties = {
     article: { attribute: false },
     layout: {},
@@ -209,14 +206,14 @@ export class ArticleCardElement extends LitElement {
   declare pending: boolean;
   /** Keeps the css of the page off, for a page whose rules would make it unreadable. It stands on paper of its own then. */
   declare isolated: boolean;
-  declare private broken: boolean;
+  declare private broken: boolean | undefined;
 
   private readonly guest = new GuestController(this, SLOTS);
   private tick: TickController | undefined;
   /** In how many milliseconds something that is shown will no longer be true. */
   private next: number | undefined;
   declare private parts: Layout;
-  declare private extras: CardExtras;
+  private text: Part | undefined;
   private classes = '';
   /** Whether a click anywhere on it follows its link. */
   private answers = false;
@@ -230,7 +227,6 @@ export class ArticleCardElement extends LitElement {
     this.hitArea = HIT_AREAS[0];
     this.loading = CARD_LOADINGS[0];
     this.pending = false;
-    this.broken = false;
   }
 
   protected override willUpdate(): void {
@@ -249,20 +245,18 @@ export class ArticleCardElement extends LitElement {
     };
     const isWithdrawn = settings.state === 'withdrawn';
     const isRepeated = guest.fills('kicker') && guest.text('kicker') === settings.section;
-    const parts = [rankPart(this.rank), ...cardParts(article ?? {}, page, settings)];
-    this.parts = new Layout(
-      guest,
-      parts,
-      isWithdrawn ? GONE : isRepeated ? ['notice', 'kicker'] : ['notice'],
-    );
-    if (article) refuseMissing(article, this.parts, guest);
+    const hidden = isWithdrawn ? GONE : isRepeated ? ['notice', 'kicker'] : ['notice'];
+    const said = [rankPart(this.rank), ...cardParts(article ?? {}, page, settings)];
+    const parts = (this.parts = new Layout(guest, said, hidden));
+    if (article) refuseMissing(article, parts, guest);
 
-    const href = guest.fills('headline')
-      ? this.link?.getAttribute('href')
-      : this.parts.has('headline') && article?.url;
+    const isSlotted = guest.fills('headline');
+    const href = isSlotted
+      ? linkIn(guest.slotted('headline'))?.getAttribute('href')
+      : parts.has('headline') && article?.url;
     const isAway = isExternal(href || '', page.origin);
     const since = this.time ? sincePart(guest.all('date'), page) : undefined;
-    this.extras = { headingLevel, since, note: isAway && guest.fills('headline') && externalNote(page) };
+    this.text = words(parts, headingLevel, since, isAway && isSlotted && externalNote(page));
     this.answers = guest.choice('hit-area', HIT_AREAS, this.hitArea) === 'card' && !isWithdrawn;
     this.classes = classNames(
       guest.choice('layout', CARD_LAYOUTS, this.layout),
@@ -270,26 +264,19 @@ export class ArticleCardElement extends LitElement {
       href && this.answers && 'linked',
       isWithdrawn && 'withdrawn',
       settings.live === 'live' && 'on-air',
-      this.parts.has('sponsor') && 'paid',
+      parts.has('sponsor') && 'paid',
       isAway && 'external',
-      this.parts.has('rank') && 'ranked',
+      parts.has('rank') && 'ranked',
     );
     this.position = focalPosition(this.focal);
     if (this.focal && !this.position) guest.refuse('focal', 'shape');
     this.position ??= focalPosition(article && focalPoint(article));
     // The same picture again would not tell again that it is broken.
-    const [picture] = this.parts.said('media');
-    const source = picture instanceof Part ? picture.attributes.src : undefined;
-    if (source !== this.source && !guest.fills('media')) this.broken = false;
-    this.source = source;
+    if (sourceOf(parts) !== this.source && !guest.fills('media')) this.broken = false;
+    this.source = sourceOf(parts);
     if (this.broken) guest.refuse('media', 'image');
     this.next = clock.next;
     if (this.next !== undefined) this.tick ??= new TickController(this, () => this.next);
-  }
-
-  protected override updated(): void {
-    const frame = this.renderRoot.querySelector<HTMLElement>('.media');
-    frame?.style.setProperty('--_focal', this.position ?? '');
   }
 
   override render(): TemplateResult {
@@ -309,6 +296,7 @@ export class ArticleCardElement extends LitElement {
               <div
                 class=${broken ? 'media broken' : 'media'}
                 part="media"
+                .style=${this.position ? `--_focal:${this.position}` : ''}
                 @slotchange=${this.guest.fills('media') ? this.handleMediaChange : nothing}
                 @error=${ArticleCardElement.handlePicture}
                 @load=${ArticleCardElement.handlePicture}
@@ -320,15 +308,8 @@ export class ArticleCardElement extends LitElement {
               ${printLit(legend(parts))}
             </div>`
           : nothing
-      }${isAwaited ? skeleton() : printLit(words(parts, this.extras))}
+      }${isAwaited ? skeleton() : printLit(this.text)}
     </div>`;
-  }
-
-  /** The one link of the card. */
-  private get link(): HTMLAnchorElement | undefined {
-    const headline = this.guest.slotted('headline') ?? this.renderRoot?.querySelector('.headline');
-    const link = headline?.matches('a[href]') ? headline : headline?.querySelector('a[href]');
-    return safeHref(link?.getAttribute('href')) ? (link as HTMLAnchorElement) : undefined;
   }
 
   /** The slotted image, or the one inside a slotted `<picture>` or link. */
@@ -338,10 +319,10 @@ export class ArticleCardElement extends LitElement {
   }
 
   private handleClick(event: MouseEvent): void {
-    const { link } = this;
-    const isOnLink = link && event.composedPath().includes(link);
-    if (!link || !(isOnLink || this.answers) || !followsLink(event, link, this, this.renderRoot)) return;
-    const headline = this.guest.text('headline') || (pickText(this.article?.headline, this.guest.tag) ?? '');
+    const { guest, renderRoot } = this;
+    const link = linkIn(guest.slotted('headline') ?? renderRoot.querySelector('.headline'));
+    if (!link || !followsLink(event, link, this, renderRoot, this.answers)) return;
+    const headline = guest.text('headline') || (pickText(this.article?.headline, guest.tag) ?? '');
     this.dispatchEvent(new BloomArticleSelectedEvent(link.href, headline.trim(), this.article));
   }
 
@@ -358,6 +339,18 @@ export class ArticleCardElement extends LitElement {
     },
     { capture: true },
   );
+}
+
+/** The one link of the card. */
+function linkIn(headline: Element | null | undefined): HTMLAnchorElement | undefined {
+  const link = headline?.matches('a[href]') ? headline : headline?.querySelector('a[href]');
+  return safeHref(link?.getAttribute('href')) ? (link as HTMLAnchorElement) : undefined;
+}
+
+/** Where the picture of the model is. */
+function sourceOf(parts: Layout): unknown {
+  const [picture] = parts.said('media');
+  return picture instanceof Part && picture.attributes.src;
 }
 
 function rankPart(rank: unknown): Part | undefined {

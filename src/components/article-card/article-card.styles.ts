@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { inSlot } from '../../styles/in-slot.js';
 
 const row = css`
   --_columns: minmax(0, 2fr) minmax(0, 3fr);
@@ -15,28 +16,17 @@ const wideHero = css`
   --_columns: minmax(0, 3fr) minmax(0, 2fr);
   --_align: center;
 `;
-const compact = css`
-  --_columns: minmax(0, 1fr) var(--bloom-article-card-thumbnail, 6.5em);
-  --_order: 1;
+const small = css`
   --_headline: 1em;
   --_standfirst: none;
   --_words: none;
   --_caption: none;
 `;
-const bare = css`
-  --_columns: minmax(0, 1fr);
-  --_media: none;
-`;
 
 export const styles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    /* Containment makes the width 0 wherever the page shrinks the card to its content. */
-    contain-intrinsic-inline-size: 10em;
-  }
   .card {
     --_columns: minmax(0, 1fr);
+    --_text: max(var(--_small, 0.9375em), 12px);
     display: grid;
     grid-template-columns: var(--_columns);
     grid-gap: var(--bloom-article-card-gap, 12px 20px);
@@ -47,6 +37,8 @@ export const styles = css`
   }
   .elder {
     --_leading: 1.5;
+    --_beat: none;
+    --_press: 15px;
   }
   .row {
     ${row}
@@ -55,13 +47,13 @@ export const styles = css`
     ${hero}
   }
   .compact {
-    ${compact}
+    --_columns: minmax(0, 1fr) var(--bloom-article-card-thumbnail, 6.5em);
+    --_order: 1;
+    ${small}
   }
   @container (max-width: 14.99em) {
     .auto {
-      ${compact}
-      --_columns: minmax(0, 1fr);
-      --_order: 0;
+      ${small}
     }
   }
   @container (min-width: 30em) {
@@ -81,7 +73,8 @@ export const styles = css`
     }
   }
   .bare {
-    ${bare}
+    --_columns: minmax(0, 1fr);
+    --_media: none;
   }
 
   .picture {
@@ -124,28 +117,22 @@ export const styles = css`
     fill: var(--bloom-accent, currentColor);
     opacity: 0.22;
   }
-  .media-type,
-  ::slotted([slot='media-type']) {
-    padding: 0 0.5em;
-    border-radius: 2px;
+  ${inSlot('media-type')} {
     font-size: var(--_small, var(--_finest));
     line-height: 1.8;
+    color: var(--bloom-muted);
   }
-  .media .media-type,
-  .media ::slotted([slot='media-type']) {
+  ${inSlot('media-type', '.media')} {
     position: absolute !important;
     bottom: 6px;
     max-width: calc(100% - 12px);
     margin-inline-start: 6px !important;
+    padding: 0 0.5em;
+    border-radius: 2px;
     background: rgba(0, 0, 0, 0.72);
     -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
     color: #fff;
-  }
-  .eyebrow .media-type,
-  .eyebrow ::slotted([slot='media-type']) {
-    padding: 0;
-    color: var(--bloom-muted);
   }
   .media-type svg {
     width: 0.8em;
@@ -165,25 +152,23 @@ export const styles = css`
     margin: 6px 0 0 !important;
     margin-inline-end: 1em !important;
   }
-  .legend .caption,
-  ::slotted([slot='caption']) {
+  ${inSlot('caption', '.legend')} {
     display: var(--_words, none);
   }
 
   p,
   .headline,
+  .wrapped,
   .text ::slotted(*) {
     margin: 0 !important;
   }
   .wrapped {
-    margin: 0;
     font: inherit;
   }
   .ranked .text {
     padding-inline-start: 2.75em;
   }
-  .rank,
-  ::slotted([slot='rank']) {
+  ${inSlot('rank')} {
     position: absolute !important;
     margin-inline-start: -1.72em !important;
     font-family: var(--bloom-headline-font);
@@ -205,23 +190,17 @@ export const styles = css`
     margin-block-end: 4px !important;
     margin-inline-end: 0.75em !important;
   }
-  .kicker,
-  .live,
-  ::slotted([slot='kicker']),
-  ::slotted([slot='live']) {
-    font-weight: 600;
-    color: var(--bloom-accent);
-  }
-  .sponsor,
-  .marks,
-  ::slotted([slot='sponsor']),
-  ::slotted([slot='marks']) {
+  ${inSlot('sponsor marks')} {
     color: var(--bloom-muted);
     padding: 0 0.4em;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 2px;
     font-size: max(var(--_small, 0.923em), 12px);
   }
+  ${inSlot('sponsor')} {
+    background: var(--_wash);
+  }
+  ${inSlot('kicker live')},
   .breaking {
     font-weight: 600;
     color: var(--bloom-accent);
@@ -229,10 +208,6 @@ export const styles = css`
   .ended {
     font-weight: 400;
     color: var(--bloom-muted);
-  }
-  .sponsor,
-  ::slotted([slot='sponsor']) {
-    background: var(--_wash);
   }
   /* A border, because forced colours take backgrounds away. Three beats: what moves longer needs a switch (WCAG 2.2.2). */
   .on-air .live::before,
@@ -243,11 +218,7 @@ export const styles = css`
     border: 0.25em solid;
     border-radius: 50%;
     vertical-align: 0.1em;
-    animation: beat 1.5s 3;
-  }
-  .elder .live::before,
-  .elder ::slotted([slot='live'])::before {
-    animation: none;
+    animation: var(--_beat, beat 1.5s 3);
   }
   @keyframes beat {
     50% {
@@ -257,23 +228,18 @@ export const styles = css`
   .elder.paid {
     display: none;
   }
-  .notice,
-  ::slotted([slot='notice']) {
-    font-size: max(var(--_small, 0.9375em), 12px);
+  ${inSlot('notice')} {
+    font-size: var(--_text);
     font-weight: 600;
     line-height: 1.5;
   }
-  .overline,
-  .subheadline,
-  ::slotted([slot='overline']),
-  ::slotted([slot='subheadline']) {
+  ${inSlot('overline subheadline')} {
     display: block;
-    font-size: max(var(--_small, 0.9375em), 12px);
+    font-size: var(--_text);
     font-weight: 400;
     line-height: 1.5;
   }
-  .headline,
-  ::slotted([slot='headline']) {
+  ${inSlot('headline')} {
     font-family: var(--bloom-headline-font);
     font-size: var(--bloom-article-card-headline-size, var(--_headline, 1.25em)) !important;
     font-weight: 700;
@@ -281,8 +247,7 @@ export const styles = css`
     text-wrap: balance;
     --_decoration: none;
   }
-  .withdrawn .headline,
-  .withdrawn ::slotted([slot='headline']) {
+  ${inSlot('headline', '.withdrawn')} {
     color: var(--bloom-muted);
     font-weight: 400;
   }
@@ -307,14 +272,13 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .standfirst,
-  ::slotted([slot='standfirst']) {
+  ${inSlot('standfirst')} {
     display: var(--_standfirst, -webkit-box);
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--bloom-article-card-lines, var(--_lines, 3));
     overflow: hidden;
     margin-block-start: 8px !important;
-    font-size: max(var(--_small, 0.9375em), 12px);
+    font-size: var(--_text);
     line-height: 1.7;
     color: var(--bloom-muted);
   }
@@ -340,43 +304,32 @@ export const styles = css`
   .elder ::slotted(time) {
     white-space: normal;
   }
-  .related,
-  ::slotted([slot='related']) {
+  ${inSlot('related')} {
     display: var(--_standfirst, block);
     margin-block-start: 8px !important;
-    padding: 0;
+    padding: 4px 0 0;
     border-block-start: 1px solid var(--bloom-rule, var(--_rule));
-    padding-block-start: 4px;
     list-style: none;
     --_decoration: none;
-    font-size: max(var(--_small, 0.9375em), 12px);
+    font-size: var(--_text);
     line-height: 1.6;
   }
   .related a {
     display: block;
-    padding: 4px 0;
+    padding: var(--_press, 4px) 0;
   }
   ::slotted([slot='actions']) {
     margin-block-start: 8px !important;
   }
-  .bar {
-    background: var(--_wash);
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
-  }
 
   @media (pointer: coarse) {
     .related a {
-      padding: 10px 0;
+      padding: var(--_press, 10px) 0;
     }
   }
-  .elder .related a {
-    padding: 15px 0;
-  }
   @media (prefers-reduced-motion: reduce) {
-    .live::before,
-    ::slotted([slot='live'])::before {
-      animation: none !important;
+    .card {
+      --_beat: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
-import { GuestController } from '../../controllers/guest-controller.js';
-import { PageListsController } from '../../controllers/page-lists-controller.js';
+import { Feed } from '../../controllers/feed.js';
+import { GuestController, type Refuse } from '../../controllers/guest-controller.js';
+import type { PageListsController } from '../../controllers/page-lists-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import type { Article } from '../../models/article.js';
 import { safeHref } from '../../models/href.js';
@@ -15,20 +15,20 @@ import { printLit } from '../../print/lit.js';
 import { ARTICLE } from '../../shapes/article.js';
 import { lenient } from '../../shapes/lenient.js';
 import { buttons } from '../../styles/button.styles.js';
+import { news } from '../../styles/news.styles.js';
 import { shared } from '../../styles/shared.styles.js';
 import {
   columnNames,
   itemParts,
+  listHead,
   listItems,
   type ListedArticle,
   type ListItem,
 } from '../../views/article-list.js';
-import { sectionHeading } from '../../views/list.js';
 import type { Page } from '../../views/page.js';
-import { part, type Part } from '../../views/part.js';
+import { part } from '../../views/part.js';
 import { LIST } from '../../words/list.js';
 import { LOADING } from '../../words/loading.js';
-import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { loadingNote } from '../loading-note.js';
@@ -95,7 +95,7 @@ const AWAITED = 5;
  * ```
  */
 export class ArticleListElement extends LitElement {
-  static override styles = [shared, buttons, styles];
+  static override styles = [shared, buttons, news, styles];
   static override properties = {
     articles: { attribute: false },
     src: {},
@@ -137,16 +137,14 @@ export class ArticleListElement extends LitElement {
 
   private readonly guest = new GuestController(this, ['', 'label', 'more']);
   // Most lists are written: what reads feeds comes with the first that has an address.
-  private readonly feed = new FeedController(this, async (body, url) =>
+  private readonly feed = new Feed(this, async (body, url) =>
     (await import('./read-feed.js')).readFeed(body, url),
   );
-  private readonly lists = new PageListsController(this);
-  declare private page: Page;
+  private lists: PageListsController | undefined;
+  private joining: Promise<void> | undefined;
+  declare private page: Page & { readonly clock: ElementClock };
   private items: readonly ListItem[] = [];
   private limit = Infinity;
-  private form: ArticleListLayout = ARTICLE_LIST_LAYOUTS[0];
-  private level: SectionLevel = SECTION_LEVELS[0];
-  private clock: ElementClock | undefined;
   /** Whether there is something, all of which stands elsewhere. */
   private isElsewhere = false;
   private loaded: Date | undefined;
@@ -156,7 +154,7 @@ export class ArticleListElement extends LitElement {
     this.layout = ARTICLE_LIST_LAYOUTS[0];
     this.headingLevel = SECTION_LEVELS[0];
     this.open = false;
-    new TickController(this, () => this.clock?.next);
+    new TickController(this, () => this.page.clock.next);
     updateWhenDefined(this, CARD);
   }
 
@@ -165,27 +163,48 @@ export class ArticleListElement extends LitElement {
     this.feed.retry();
   }
 
+  /**
+   * Articles wait until it is known which of them stand in other lists of the group. What the page wrote waits for nothing, nor
+   * does what is still to be loaded. Whether there are `articles` is not known before the first update.
+   */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.group?.trim()) {
+      this.joining ??= this.join();
+      if (this.hasUpdated || !(this.src || this.childElementCount)) await this.joining;
+    }
+    await super.scheduleUpdate();
+  }
+
+  /** Without what compares lists it shows all that it has. */
+  private async join(): Promise<void> {
+    this.lists = await pageLists(this);
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const { guest, feed, lists } = this;
-    const isWritten = guest.all('').length > 0;
+    const written = guest.all('');
     if (changed.has('src') || changed.has('articles')) this.open = false;
-    feed.load(isWritten || this.articles ? '' : this.src);
+    feed.load(written.length || this.articles ? '' : this.src);
     if (feed.failure) guest.refuse('src', feed.failure);
     if (this.moreHref && !safeHref(this.moreHref)) guest.refuse('more-href', 'address');
     const clock = new ElementClock('auto');
-    this.clock = clock;
     this.page = { ...pageOf(guest), base: this.baseURI, zone: guest.zone(this.zone), clock };
-    this.form = guest.choice('layout', ARTICLE_LIST_LAYOUTS, this.layout);
-    this.level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
     const settings = { columns: columnNames(this.columns), elder: guest.elder };
-    const all = isWritten ? [] : listItems(this.listed(this.articles ?? feed.value), this.page, settings);
-    this.items = lists.free(all, pageKeys(document, location.href), this.group?.trim());
+    const articles = written.length ? [] : listed(this.articles ?? feed.value, guest.refuse);
+    const all = listItems(articles, this.page, settings);
+    const taken = new Set([...pageKeys(), ...(lists?.taken(this.group?.trim() ?? '') ?? [])]);
+    this.items = all.filter(({ keys }) => !keys.some((key) => taken.has(key)));
     this.isElsewhere = all.length > 0 && this.items.length === 0;
-    const max = this.max ? Number(this.max) : Infinity;
+    const max = Number(this.max || Infinity);
     if (!(max >= 1)) guest.refuse('max', 'shape');
     this.limit = this.open || !(max >= 1) ? Infinity : Math.floor(max);
-    if (isWritten) lists.claim(guest.all('').flatMap(linksIn), true);
-    else lists.claim(this.items.slice(0, this.limit));
+    if (written.length) lists?.claim(written.flatMap(linksIn), true);
+    else
+      lists?.claim(
+        this.items.slice(0, this.limit).flatMap(({ keys }) => keys),
+        false,
+      );
   }
 
   protected override updated(): void {
@@ -195,17 +214,25 @@ export class ArticleListElement extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { guest, feed, items, limit } = this;
-    const { locale } = guest;
-    const parts = new Layout(guest, this.headParts());
-    const isQuiet = feed.state === 'ready' && items.length > 0;
+    const { guest, feed, items, limit, page } = this;
+    const layout = guest.choice('layout', ARTICLE_LIST_LAYOUTS, this.layout);
+    const level = guest.choice('heading-level', SECTION_LEVELS, this.headingLevel);
+    const label = this.label?.trim();
+    const parts = new Layout(guest, listHead(label, level, this.moreHref, page));
     const hasLabel = parts.has('label');
-    const label = part('div', { id: 'label' }, parts.at('label'));
-    const head = (hasLabel || parts.has('more')) && part('div', { class: 'head' }, label, parts.at('more'));
-    const hasRest = items.length > limit;
+    const name = part('div', { id: 'label' }, parts.at('label'));
+    const head = (hasLabel || parts.has('more')) && part('div', { class: 'head' }, name, parts.at('more'));
+    const isQuiet = feed.state === 'ready' && items.length > 0;
+    const { retry } = LOADING[guest.locale];
+    const { rest } = LIST[guest.locale];
+    const isCards = layout === 'cards' && customElements.get(CARD);
+    const below = label && level !== 'none' ? Math.min(Number(level) + 1, 6) : 3;
+    const contents = items
+      .slice(0, limit)
+      .map((item) => (isCards ? card(item, below) : printLit(itemParts(item, page))));
     return html`
       <section
-        class=${classNames('list', this.form, guest.elder && 'elder')}
+        class=${classNames('list', layout, guest.elder && 'elder')}
         part="list"
         aria-labelledby=${hasLabel ? 'label' : nothing}
         aria-busy=${feed.state === 'loading' ? 'true' : nothing}
@@ -213,33 +240,13 @@ export class ArticleListElement extends LitElement {
       >
         ${printLit(head)}
         <div role="status" part="note" class=${isQuiet ? 'unseen' : 'note'}>${this.note()}</div>
-        ${feed.failure ? this.button('retry', LOADING[locale].retry, this.reload) : nothing}
-        ${guest.fills('') ? html`<slot></slot>` : nothing} ${this.list()}
-        ${hasRest ? this.button('rest', LIST[locale].rest(items.length - limit), this.handleOpen) : nothing}
+        ${feed.failure ? button('retry', retry, this.reload) : nothing}
+        ${guest.fills('') ? html`<slot></slot>` : nothing}
+        ${feed.state === 'loading' && !feed.value ? skeleton(limit) : list(contents, items.length, layout)}
+        ${items.length > limit ? button('rest', rest(items.length - limit), this.handleOpen) : nothing}
         ${printLit(parts.rest)}
       </section>
     `;
-  }
-
-  /** Every article is read once, with the place that it stands at. */
-  private listed(articles: unknown): readonly ListedArticle[] {
-    const { refuse } = this.guest;
-    return itemsOf(articles, 'articles', refuse).flatMap((given, index) => {
-      const article = lenient(ARTICLE, given, refuse, `articles.${index}`);
-      if (!article?.headline) refuse(`articles.${index}.headline`, 'missing');
-      return article ? { given, article } : [];
-    });
-  }
-
-  private headParts(): readonly (Part | undefined)[] {
-    const { locale } = this.guest;
-    const label = this.label?.trim();
-    const href = safeHref(this.moreHref) ?? undefined;
-    const about = label && part('span', { class: 'unseen' }, PUNCTUATION[locale].colon + label);
-    return [
-      sectionHeading(label, this.level),
-      href === undefined ? undefined : part('a', { slot: 'more', href }, LIST[locale].more, about),
-    ];
   }
 
   /** What has come of loading, said once. */
@@ -249,36 +256,6 @@ export class ArticleListElement extends LitElement {
     if (state === 'ready' && value?.length) return words.loaded(this.items.length);
     if (state === 'ready' || (this.articles && !this.items.length)) return words.empty;
     return loadingNote(this.feed, this.page);
-  }
-
-  private list(): TemplateResult | typeof nothing {
-    const { items, limit, feed } = this;
-    if (feed.state === 'loading' && !feed.value) return skeleton(Math.min(limit, AWAITED));
-    const shown = items.slice(0, limit);
-    if (!shown.length) return nothing;
-    if (items.length === 1)
-      return html`<div class="items" part="items">
-        ${shown.map((item) => html`<div class="item" part="item">${this.item(item)}</div>`)}
-      </div>`;
-    const rows = shown.map((item) => html`<li class="item" part="item">${this.item(item)}</li>`);
-    return this.form === 'ranked'
-      ? html`<ol class="items" part="items">
-          ${rows}
-        </ol>`
-      : html`<ul class="items" part="items">
-          ${rows}
-        </ul>`;
-  }
-
-  private item(item: ListItem): TemplateResult {
-    if (this.form !== 'cards' || !customElements.get(CARD)) return printLit(itemParts(item, this.page));
-    const level = Number(this.level);
-    const below = this.label?.trim() && level ? String(Math.min(level + 1, 6)) : '3';
-    return html`<bloom-article-card heading-level=${below} .article=${item.model}></bloom-article-card>`;
-  }
-
-  private button(name: string, text: string, handle: () => unknown): TemplateResult {
-    return html`<button type="button" class="button ${name}" part="button" @click=${handle}>${text}</button>`;
   }
 
   /** The button goes: the first of the articles that it brought takes the focus. */
@@ -291,18 +268,66 @@ export class ArticleListElement extends LitElement {
   }
 }
 
+const comparison = () => import('../../controllers/page-lists-controller.js');
+let coming: ReturnType<typeof comparison> | undefined;
+
+/** Most lists stand alone: what compares lists comes with the first that names a group. `undefined` where it does not come. */
+async function pageLists(list: ArticleListElement): Promise<PageListsController | undefined> {
+  try {
+    const { PageListsController } = await (coming ??= comparison());
+    return new PageListsController(list);
+  } catch {
+    coming = undefined;
+    return undefined;
+  }
+}
+
+/** Every article is read once, with the place that it stands at. */
+const listed = (articles: unknown, refuse: Refuse): readonly ListedArticle[] =>
+  itemsOf(articles, 'articles', refuse).flatMap((given, index) => {
+    const article = lenient(ARTICLE, given, refuse, `articles.${index}`);
+    if (!article?.headline) refuse(`articles.${index}.headline`, 'missing');
+    return article ? { given, article } : [];
+  });
+
 /** What the page itself is known by. */
-function pageKeys(document: Document, at: string): readonly string[] {
+function pageKeys(): readonly string[] {
+  const { href } = location;
   const canonical = document.querySelector('link[rel~=canonical i]')?.getAttribute('href');
-  return [at, at.replace(/#.*$/, ''), safeHref(canonical, document.baseURI) ?? at];
+  return [href, href.replace(/#.*$/, ''), safeHref(canonical, document.baseURI) ?? href];
 }
 
 /** What is linked from a list that the page wrote. */
-const linksIn = (list: Element): { keys: string[] }[] =>
-  [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => ({ keys: [href] }));
+const linksIn = (list: Element): string[] =>
+  [...list.querySelectorAll<HTMLAnchorElement>('a[href]')].map(({ href }) => href);
+
+function list(
+  contents: readonly TemplateResult[],
+  count: number,
+  layout: ArticleListLayout,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  if (count === 1)
+    return html`<div class="items" part="items"><div class="item" part="item">${contents}</div></div>`;
+  const rows = contents.map((content) => html`<li class="item" part="item">${content}</li>`);
+  return layout === 'ranked'
+    ? html`<ol class="items" part="items">
+        ${rows}
+      </ol>`
+    : html`<ul class="items" part="items">
+        ${rows}
+      </ul>`;
+}
+
+const card = ({ model }: ListItem, level: number): TemplateResult =>
+  html`<bloom-article-card heading-level=${level} .article=${model}></bloom-article-card>`;
+
+const button = (name: string, text: string, handle: () => unknown): TemplateResult =>
+  html`<button type="button" class="button ${name}" part="button" @click=${handle}>${text}</button>`;
 
 /** Lines without words, as high as those that will come. */
-function skeleton(count: number): TemplateResult {
+function skeleton(limit: number): TemplateResult {
   const line = html`<div class="item"><span class="bar">${'\u00a0\u200b'.repeat(60)}</span></div>`;
-  return html`<div class="items" part="items" aria-hidden="true">${new Array(count).fill(line)}</div>`;
+  const lines = new Array(Math.min(limit, AWAITED)).fill(line);
+  return html`<div class="items" part="items" aria-hidden="true">${lines}</div>`;
 }

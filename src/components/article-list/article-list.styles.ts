@@ -1,12 +1,7 @@
 import { css } from 'lit';
+import { inSlot } from '../../styles/in-slot.js';
 
 export const styles = css`
-  :host {
-    display: block;
-    container-type: inline-size;
-    /* Containment makes the width 0 wherever the page shrinks the list to its content. */
-    contain-intrinsic-inline-size: 10em;
-  }
   .list[hidden] {
     display: none;
   }
@@ -22,22 +17,19 @@ export const styles = css`
     min-inline-size: 0;
     margin-inline-end: 16px;
   }
-  .label,
-  ::slotted([slot='label']) {
+  ${inSlot('label')} {
     margin: 0 !important;
     font-family: var(--bloom-headline-font);
     font-size: 1.25em !important;
     font-weight: 700;
     line-height: 1.4;
   }
-  .more,
-  .note,
-  ::slotted([slot='more']) {
+  ${inSlot('more')},
+  .note {
     font-size: var(--_small, var(--_fine)) !important;
     color: var(--bloom-muted);
   }
-  .more,
-  ::slotted([slot='more']) {
+  ${inSlot('more')} {
     flex: none;
     padding: 4px 0;
     line-height: 1.5;
@@ -149,9 +141,6 @@ export const styles = css`
   }
   .bar {
     border-radius: 2px;
-    background: var(--_wash);
-    -webkit-box-decoration-break: clone;
-    box-decoration-break: clone;
   }
   .button {
     font-size: var(--_small, var(--_fine));

@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { FeedController } from '../../controllers/feed-controller.js';
+import { Feed } from '../../controllers/feed.js';
 import { GuestController } from '../../controllers/guest-controller.js';
 import { ROSTER_LAYOUTS, SECTION_LEVELS, type RosterLayout, type SectionLevel } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
@@ -16,7 +16,6 @@ import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { pageOf } from '../page.js';
 import { updateWhenDefined } from '../nested.js';
-import { readRoster } from './read-roster.js';
 import { rosterView, sumParts, type RosterView } from './roster-view.js';
 import { styles } from './team-roster.styles.js';
 
@@ -89,7 +88,9 @@ export class TeamRosterElement extends LitElement {
   declare private whole: boolean;
 
   private readonly guest = new GuestController(this, SLOTS);
-  private readonly feed = new FeedController(this, readRoster);
+  private readonly feed = new Feed(this, async (body, url) =>
+    (await import('./read-roster.js')).readRoster(body, url),
+  );
   /** Items of the page that stand behind the button. */
   private readonly rest = new WeakSet<HTMLElement>();
   private hasRetried = false;
