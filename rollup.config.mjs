@@ -231,7 +231,9 @@ export default [
       // Tables are made by calls, which no bundler takes back: who wants one format leaves the files of the others alone.
       onlyExplicitManualChunks: true,
       experimentalMinChunkSize: 1500,
-      manualChunks: (id) => /formats\/([\w-]+)\//.exec(id)?.[1],
+      // What an element loads on demand would be merged, small as it is, into what every page loads.
+      manualChunks: (id) =>
+        /formats\/([\w-]+)\//.exec(id)?.[1] ?? /(?:page-lists-controller|read-roster)(?=\.js$)/.exec(id)?.[0],
       minifyInternalExports: false,
       // A chunk imports what it uses, and not what that uses in its turn.
       hoistTransitiveImports: false,
