@@ -186,8 +186,7 @@ export class GuestController implements ReactiveController {
 
   /** What stands in no place of the element, and data where only text can be. */
   private tellMisplaced(): void {
-    for (const value of this.strange)
-      this.refuse(value || 'slot', 'slot', { value, choices: this.names });
+    for (const value of this.strange) this.refuse(value || 'slot', 'slot', { value, choices: this.names });
     for (const name of modelsOf(this.host)) if (this.host.hasAttribute(name)) this.refuse(name, 'attribute');
   }
 }

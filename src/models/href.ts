@@ -3,6 +3,9 @@ export type Href = string;
 
 const ALLOWED = /^(https?|mailto|tel):$/;
 
+/** What the URL parser takes as it is: most addresses of a page, and asking it takes longer than all the rest of a card. */
+const PLAIN = /^(?:https?:\/\/(?:[a-z\d]+[.-])*[a-z]+)?\/(?![/\\])[!-~]*$/i;
+
 /**
  * An address that is safe to put into `href` or `src`, or `null` where it is not.
  *
@@ -15,6 +18,7 @@ const ALLOWED = /^(https?|mailto|tel):$/;
  */
 export function safeHref(text: unknown, base?: string): string | null {
   if (typeof text !== 'string') return null;
+  if (base === undefined && PLAIN.test(text)) return text;
   // By hand: /[\0- ]+$/ takes seconds for a long run of blanks that ends in something else.
   let end = text.length;
   while (text.charCodeAt(end - 1) <= 0x20) end--;

@@ -15,9 +15,15 @@ export type Localized = string | Readonly<Record<string, string>>;
  * and `Intl.Locale` refuses.
  */
 export function resolveLocale(tag: string | null | undefined): Locale {
-  const text = String(tag ?? '')
-    .trim()
-    .replace(/_/g, '-');
+  // A page asks for its own language again and again.
+  if (tag !== last.tag || typeof tag !== 'string') last = { tag, locale: localeOf(String(tag ?? '')) };
+  return last.locale;
+}
+
+let last: { readonly tag: unknown; readonly locale: Locale } = { tag: '', locale: 'zh-Hans' };
+
+function localeOf(tag: string): Locale {
+  const text = tag.trim().replace(/_/g, '-');
   if (!text) return 'zh-Hans';
   if (!/^(zh|cmn|yue|wuu|hak|nan|gan)(-|$)/i.test(text)) return 'en';
   return /^(?!.*-hans).*-(hant|tw|hk|mo)(-|$)/i.test(text) ? 'zh-Hant' : 'zh-Hans';

@@ -29,7 +29,14 @@ const FORMS = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },
-  clock: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  moment: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   figures: {
     year: 'numeric',
     month: 'numeric',
@@ -40,6 +47,8 @@ const FORMS = {
     hourCycle: 'h23',
   },
 } as const;
+
+const FORM_BY_LENGTH: Readonly<Record<number, keyof typeof FORMS>> = { 4: 'year', 7: 'month', 10: 'day' };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -58,13 +67,11 @@ export function formatter(locale: string, form: keyof typeof FORMS, timeZone: st
 export function formatTime(value: unknown, locale: string, zone = 'Asia/Shanghai'): string | null {
   if (!isTime(value)) return null;
   const { style, gap } = DATES[resolveLocale(locale)];
-  const [, month, day] = value.split('-');
-  const isInstant = value.length > 10;
-  const moment = new Date(value);
+  const form = FORM_BY_LENGTH[value.length] ?? 'moment';
   try {
-    const form = day ? 'day' : month ? 'month' : 'year';
-    const date = formatter(style, form, isInstant ? zone : 'UTC').format(moment);
-    return isInstant ? date + gap + formatter(style, 'clock', zone).format(moment) : date;
+    const text = formatter(style, form, form === 'moment' ? zone : 'UTC').format(new Date(value));
+    // Browsers disagree on what stands before the clock.
+    return form === 'moment' ? text.replace(/(?:,| at)? *(?=\d\d:\d\d$)/, gap) : text;
   } catch {
     return null;
   }

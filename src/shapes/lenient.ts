@@ -51,7 +51,12 @@ const CHOICE = new Refused('choice');
 
 function read(shape: AnyShape, value: unknown, path: string, sink: Sink): unknown {
   if (value === undefined || value === null || (value === '' && shape.kind !== 'alt')) return undefined;
-  const judged = judge(shape, value, path, sink);
+  let judged: unknown = SHAPE;
+  try {
+    judged = judge(shape, value, path, sink);
+  } catch {
+    // What a page holds can throw whatever is asked of it.
+  }
   if (!(judged instanceof Refused)) return judged;
   const choices = shape.choices as readonly string[] | undefined;
   sink(path, judged.reason, choices && { choices, ...(typeof value === 'string' && { value }) });
@@ -60,38 +65,36 @@ function read(shape: AnyShape, value: unknown, path: string, sink: Sink): unknow
 
 /** What of a value can be used, or that it is refused; nothing where it says nothing. */
 function judge(shape: AnyShape, value: unknown, path: string, sink: Sink): unknown {
-  const { kind, choices = [], item, rule } = shape;
+  const { kind } = shape;
   switch (kind) {
     case 'record':
-      return attempt(() => isRecord(value) && (rule !== 'range' || isQuantity(value)))
-        ? new (readerOf(shape))(value as object, path, sink)
+      return isRecord(value) && (shape.rule !== 'range' || isQuantity(value))
+        ? new (readerOf(shape))(value, path, sink)
         : SHAPE;
     case 'list':
-      return attempt(() => Array.isArray(value))
-        ? items(item as AnyShape, value as readonly unknown[], path, sink)
-        : SHAPE;
+      return Array.isArray(value) ? items(shape.item as AnyShape, value, path, sink) : SHAPE;
     case 'choice':
-      return choices.includes(value) ? value : CHOICE;
+      return shape.choices?.includes(value) ? value : CHOICE;
     case 'address':
       return safeHref(value) ?? ADDRESS;
     case 'alt':
     case 'localized':
       if (value === '') return value;
-      if (typeof value !== 'string') return attempt(() => visibleTexts(value)) ?? SHAPE;
+      if (typeof value !== 'string') return visibleTexts(value) ?? SHAPE;
       return isVisible(value) ? value : undefined;
     case 'text':
       if (typeof value !== 'string') return SHAPE;
       return isVisible(value) ? value : undefined;
     default:
-      return attempt(() => isLeaf(kind, value)) ? value : SHAPE;
+      return isLeaf(kind, value) ? value : SHAPE;
   }
 }
 
 function items(item: AnyShape, list: readonly unknown[], path: string, sink: Sink): readonly unknown[] {
   const usable: unknown[] = [];
-  const length = attempt(() => Math.min(list.length, LONGEST)) ?? 0;
+  const length = Math.min(Number(held(list, 'length') ?? 0), LONGEST);
   for (let index = 0; index < length; index++) {
-    const value = attempt(() => list[index]);
+    const value = held(list, index);
     const judged = read(item, value, `${path}.${index}`, sink);
     if (judged !== undefined) usable.push(judged);
     // A hole in a list is a slip; a field that is not there is none.
@@ -123,8 +126,7 @@ function readerOf(shape: AnyShape): Reader {
     }
 
     static field(model: Model, key: string, field: AnyShape): unknown {
-      // A getter of the page may throw.
-      const value = attempt(() => model.#model[key]);
+      const value = held(model.#model, key);
       return read(field, value, model.#path ? `${model.#path}.${key}` : key, model.#sink);
     }
   }
@@ -138,9 +140,10 @@ function readerOf(shape: AnyShape): Reader {
   return Model;
 }
 
-function attempt<T>(ask: () => T): T | undefined {
+/** What an object of the page holds. A getter may throw. */
+function held(holder: object, key: PropertyKey): unknown {
   try {
-    return ask();
+    return holder[key as keyof typeof holder];
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ import { ARTICLE } from '../words/article.js';
 import { SPONSOR } from '../words/credits.js';
 import { DIGITAL_SOURCE } from '../words/media.js';
 import { PUNCTUATION } from '../words/punctuation.js';
-import { creditWords, namingCredits } from './credits.js';
+import { creditWords } from './credits.js';
 import { mediaFacts, picture } from './media.js';
 import { isNew, newsTime, newsTimePart, type NewsTime } from './news-time.js';
 import { addressOf, naming, phrase, type Page } from './page.js';
@@ -77,7 +77,7 @@ export function cardParts(article: SomeArticle, page: Page, settings: CardSettin
     paragraph('subheadline', article.subheadline, page),
     paragraph('standfirst', article.summary, page),
     piece('dateline', article.dateline?.text),
-    ...namingCredits(article.credits)
+    ...(article.credits ?? [])
       .filter(({ role }) => role && WRITER_ROLES.includes(role))
       .map((credit) => piece('byline', creditWords(credit, page))),
     source(article, page, state),
@@ -155,8 +155,9 @@ function aboutMedia(
     caption && part('span', { slot: 'caption', lang: caption.lang }, caption.text),
     piece(
       'photo-credit',
-      namingCredits(media.credits)
+      (media.credits ?? [])
         .map((credit) => creditWords(credit, page))
+        .filter(Boolean)
         .join(' '),
     ),
   ];
@@ -185,9 +186,9 @@ function source(
   page: Page,
   state: CardState | undefined,
 ): Part | undefined {
-  const name = phrase(from?.party?.name, { ...page, lang: undefined });
-  const isNamed = state !== 'withdrawn' && name && dateline?.text?.includes(name.text);
-  return name && !isNamed ? part('span', { slot: 'source' }, naming(from?.party?.name, page)) : undefined;
+  const name = naming(from?.party?.name, page);
+  const isNamed = state !== 'withdrawn' && dateline?.text?.includes(textOf(name));
+  return name && !isNamed ? part('span', { slot: 'source' }, name) : undefined;
 }
 
 /** When it was updated, where that says more than when it was published. */

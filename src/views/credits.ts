@@ -31,11 +31,11 @@ export function creditLine(credit: SomeCredit, page: Page): Child {
   return [heading(credit, page), joined(names, PUNCTUATION[page.locale].comma)];
 }
 
-/** `通讯员 陈志蓉`, in words alone. */
+/** `通讯员 陈志蓉`, in words alone; nothing of a credit that names nobody. */
 export function creditWords(credit: SomeCredit, { tag }: Page): string {
-  return [creditLabel(credit as Credit, tag), creditNames({ parties: partiesOf(credit) as Party[] }, tag)]
-    .filter(Boolean)
-    .join(' ');
+  const names = creditNames(credit as Credit, tag);
+  const heading = names && creditLabel(credit as Credit, tag);
+  return heading ? `${heading} ${names}` : names;
 }
 
 /** Where something comes from, with a link to it or else to who made it. */

@@ -55,7 +55,7 @@ export function wording(value: Localized | undefined, page: Page): Child {
 
 /** A name: it may be of any language, so that only a map of languages says which. */
 export function naming(value: Localized | undefined, page: Page): Child {
-  return wording(value, { ...page, lang: undefined });
+  return typeof value === 'string' ? value : wording(value, page);
 }
 
 /** An address of a model, absolute where the page says what it is relative to. That it is safe was seen when it was read. */
