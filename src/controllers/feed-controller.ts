@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { safeHref } from '../models/href.js';
-import { LIMITS, load, type Answer, type FeedFailure } from './load.js';
-
-export type { FeedFailure };
+import type { Failure } from '../words/loading.js';
+import { LIMITS, load, type Answer } from './load.js';
 
 /** `stale`: what is shown was loaded earlier, and loading it again failed. */
 export type FeedState = 'idle' | 'loading' | 'ready' | 'stale' | 'failed';
@@ -32,7 +31,7 @@ export class FeedController<T> implements ReactiveController {
   value: T | undefined;
   /** When `value` was loaded. */
   since: Date | undefined;
-  failure: FeedFailure | undefined;
+  failure: Failure | undefined;
   private src = '';
   private connected = false;
   private tries = 0;

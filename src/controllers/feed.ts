@@ -1,4 +1,5 @@
-import type { FeedController, FeedFailure, FeedHost, FeedReader, FeedState } from './feed-controller.js';
+import type { Failure } from '../words/loading.js';
+import type { FeedController, FeedHost, FeedReader, FeedState } from './feed-controller.js';
 
 /** What an element loads from an address. Most load nothing: what loads comes with the first address that a page names. */
 export class Feed<T> {
@@ -24,7 +25,7 @@ export class Feed<T> {
     return this.controller?.since;
   }
 
-  get failure(): FeedFailure | undefined {
+  get failure(): Failure | undefined {
     return this.state === 'failed' && !this.controller ? 'network' : this.controller?.failure;
   }
 

@@ -1,7 +1,4 @@
-import type { Reason } from './refusals.js';
-
-/** Why nothing came: browsers say `network` for a refusal by CORS too, and do not tell the two apart. */
-export type FeedFailure = Extract<Reason, 'address' | 'network' | 'timeout' | 'status' | 'size' | 'content'>;
+import type { Failure } from '../words/loading.js';
 
 /** What a server answered, or why nothing came. */
 export interface Answer {
@@ -9,7 +6,7 @@ export interface Answer {
   readonly url?: string;
   /** The media type that the server gave. */
   readonly type?: string;
-  readonly failure?: FeedFailure;
+  readonly failure?: Failure;
   /** Whether trying again by itself can help. */
   readonly passes?: boolean;
 }
@@ -70,7 +67,7 @@ export async function load(
   limits: { readonly timeout: number; readonly size: number } = LIMITS,
   manner: Pick<RequestInit, 'credentials' | 'mode'> = {},
 ): Promise<Answer> {
-  let failure: FeedFailure = 'network';
+  let failure: Failure = 'network';
   const timer = setTimeout(() => {
     failure = 'timeout';
     request.abort();

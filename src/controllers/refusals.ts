@@ -1,5 +1,6 @@
 import type { Locale } from '../models/locale.js';
-import { REASONS, type Reason, type Refused } from '../words/refusals.js';
+import { FAILURE } from '../words/loading.js';
+import { REASONS, type Reason } from '../words/refusals.js';
 import { nearestNames } from './nearest-names.js';
 import type { Issue } from './report.js';
 
@@ -46,15 +47,10 @@ declare global {
 
 /** Where something stood and why it was refused. */
 export function sentence({ path, reason, refused }: Issue, locale: Locale): string {
+  const words = { ...FAILURE[locale], ...REASONS[locale] }[reason];
+  if (typeof words === 'string') return `${path}: ${words}`;
   const { value = '', choices = [] } = refused;
-  const said = reason === 'slot' ? { value, choices: nearestNames(value, choices) } : refused;
-  return `${path}: ${reasonWords(reason, locale, said)}`;
-}
-
-/** Why something was refused, in words that go on from what it was. */
-export function reasonWords(reason: Reason, locale: Locale, refused: Refused = {}): string {
-  const words = REASONS[locale][reason];
-  return typeof words === 'string' ? words : words(refused);
+  return `${path}: ${words(reason === 'slot' ? { value, choices: nearestNames(value, choices) } : refused)}`;
 }
 
 /** What the elements of the page refuse at present. */

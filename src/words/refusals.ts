@@ -1,4 +1,5 @@
 import type { PerLocale } from '../models/locale.js';
+import type { Failure } from './loading.js';
 
 /** Why a value was refused. */
 export type Reason =
@@ -24,12 +25,11 @@ export interface Refused {
 
 type Sentence = string | ((refused: Refused) => string);
 
-/** In every language a sentence that goes on from the path. */
-export const REASONS: PerLocale<Record<Reason, Sentence>> = {
+/** In every language a sentence that goes on from the path; those of what was not loaded stand in `loading.ts`. */
+export const REASONS: PerLocale<Record<Exclude<Reason, Failure>, Sentence>> = {
   'zh-Hans': {
     missing: '缺少内容',
     shape: '格式不对',
-    address: '网址不安全，已略过',
     choice: ({ value, choices }) =>
       `${value === undefined ? '' : `“${value}” `}不是可选值${choices ? `，可选：${choices.join('、')}` : ''}`,
     attribute: '数据要用 JavaScript 赋给元素的同名属性，不能写在 HTML 标签里',
@@ -38,17 +38,11 @@ export const REASONS: PerLocale<Record<Reason, Sentence>> = {
       (choices.length ? `，是不是要写 ${choices.join('、')}？` : '，') +
       '内容已显示在最后',
     image: '图片无法加载',
-    network: '网络连接失败',
-    timeout: '服务器长时间没有响应',
-    status: '服务器返回错误',
-    size: '内容过大',
-    content: '没有可显示的内容',
     policy: '本页的安全策略不允许脚本生成内容，只显示网页中写好的部分',
   },
   'zh-Hant': {
     missing: '缺少內容',
     shape: '格式不對',
-    address: '網址不安全，已略過',
     choice: ({ value, choices }) =>
       `${value === undefined ? '' : `「${value}」`}不是可選值${choices ? `，可選：${choices.join('、')}` : ''}`,
     attribute: '資料要用 JavaScript 指定給元素的同名屬性，不能寫在 HTML 標籤裡',
@@ -57,17 +51,11 @@ export const REASONS: PerLocale<Record<Reason, Sentence>> = {
       (choices.length ? `，是不是要寫 ${choices.join('、')}？` : '，') +
       '內容已顯示在最後',
     image: '圖片無法載入',
-    network: '網路連線失敗',
-    timeout: '伺服器長時間沒有回應',
-    status: '伺服器回傳錯誤',
-    size: '內容過大',
-    content: '沒有可顯示的內容',
     policy: '本頁的安全政策不允許指令碼產生內容，只顯示網頁中寫好的部分',
   },
   en: {
     missing: 'is missing',
     shape: 'has the wrong shape',
-    address: 'is not a safe address and was left out',
     choice: ({ value, choices }) =>
       `${value === undefined ? '' : `“${value}” `}is not one of the choices${choices ? `: ${choices.join(', ')}` : ''}`,
     attribute: 'is data: set it as a property of the element by script, not as an attribute in HTML',
@@ -76,11 +64,6 @@ export const REASONS: PerLocale<Record<Reason, Sentence>> = {
       (choices.length ? `, did you mean ${choices.join(', ')}?` : '.') +
       ' It is shown at the end',
     image: 'could not be loaded',
-    network: 'could not be reached',
-    timeout: 'took too long to answer',
-    status: 'was answered with an error',
-    size: 'is too large',
-    content: 'holds nothing that can be shown',
     policy: 'lets no script write markup: only what the page wrote itself is shown',
   },
 };
