@@ -233,7 +233,8 @@ export default [
       experimentalMinChunkSize: 1500,
       // What an element loads on demand would be merged, small as it is, into what every page loads.
       manualChunks: (id) =>
-        /formats\/([\w-]+)\//.exec(id)?.[1] ?? /(?:page-lists-controller|read-roster)(?=\.js$)/.exec(id)?.[0],
+        /formats\/([\w-]+)\//.exec(id)?.[1] ??
+        /(?:page-lists-controller|read-roster|words\/loading)(?=\.js$)/.exec(id)?.[0],
       minifyInternalExports: false,
       // A chunk imports what it uses, and not what that uses in its turn.
       hoistTransitiveImports: false,

@@ -28,7 +28,7 @@ function copyByEvent(text: string): boolean {
 /** Copies a text and remembers what came of it, truthfully: `copied` only when the browser said so. */
 export class CopyController implements ReactiveController {
   state: CopyState = 'idle';
-  private text = '';
+  private text: string | undefined = '';
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -39,18 +39,18 @@ export class CopyController implements ReactiveController {
   }
 
   /** What came of copying another text says nothing about this one. */
-  forget(unless: string): void {
+  forget(unless: string | undefined): void {
     if (unless !== this.text) this.state = 'idle';
   }
 
-  /** Call it from a click: browsers copy for a user's action only. */
-  async copy(text: string): Promise<boolean> {
-    let copied = true;
+  /** Call it from a click: browsers copy for a user's action only. Without a text nothing is copied. */
+  async copy(text: string | undefined): Promise<boolean> {
+    let copied = text !== undefined;
     try {
-      await navigator.clipboard.writeText(text);
+      if (text !== undefined) await navigator.clipboard.writeText(text);
     } catch {
       // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
-      copied = copyByEvent(text);
+      copied = text !== undefined && copyByEvent(text);
     }
     this.text = text;
     this.state = copied ? 'copied' : 'failed';

@@ -1,6 +1,7 @@
 import type { LitElement, PropertyDeclarations, ReactiveController } from 'lit';
 import type { Locale } from '../models/locale.js';
 import type { Isolation } from './isolation.js';
+import { OnDemand } from './on-demand.js';
 import { Report, type Refuse } from './report.js';
 import { adoptWrapped, parentOf, releaseWrapped, slotsOf, slotText, type Slots } from './slots.js';
 import {
@@ -13,6 +14,9 @@ import {
 
 /** An element of ours. */
 type Host = LitElement & { isolated: boolean };
+
+/** What keeps the page's css off comes with the first element that asks for it. */
+const isolation = new OnDemand(async () => (await import('./isolation.js')).Isolation);
 
 const guests = new Map<Element, GuestController>();
 
@@ -156,15 +160,10 @@ export class GuestController implements ReactiveController {
     void this.report?.tell(this.locale);
   }
 
-  /** What keeps the page's css off comes with the first element that asks for it. */
   private async isolate(): Promise<void> {
-    try {
-      const { Isolation } = await import('./isolation.js');
-      // It may have left the page meanwhile.
-      if (this.host.isConnected) (this.isolation ??= new Isolation(this.host)).update();
-    } catch {
-      // Offline: the page's css goes on.
-    }
+    await isolation.load();
+    // It may have left the page meanwhile.
+    if (isolation.code && this.host.isConnected) (this.isolation ??= new isolation.code(this.host)).update();
   }
 
   /** Reads again what the page says around. */

@@ -34,7 +34,9 @@ export class Isolation {
     adoptStyles(root, supportsAdoptingStyleSheets ? [...elementStyles, ...styles] : [...styles]);
   }
 
+  /** Takes back what stands in the light tree; for an element that leaves the page, too. */
   stop(): void {
+    if (this.observer) this.set(this.host, false);
     this.observer?.disconnect();
     this.observer = undefined;
   }
@@ -51,8 +53,8 @@ export class Isolation {
     }
     if (isolated === Boolean(this.observer)) return;
     this.stop();
-    this.set(host, isolated);
     if (!isolated) return;
+    this.set(host, true);
     this.observer = new MutationObserver(() => {
       this.set(host, true);
     });
@@ -72,6 +74,7 @@ export class Isolation {
         if (isolated) this.before.set(node, style.cssText);
         else this.before.delete(node);
         style.cssText = before ?? OWN_LOOK;
+        if (before === '') Element.prototype.removeAttribute.call(node, 'style');
       }
       this.set(node, isolated);
     }

@@ -1,5 +1,6 @@
 import type { Locale } from '../models/locale.js';
 import type { Reason, Refused } from '../words/refusals.js';
+import { OnDemand } from './on-demand.js';
 
 /** What was refused, kept apart from its sentence: the doctor speaks other languages than the page. */
 export interface Issue {
@@ -12,7 +13,7 @@ export interface Issue {
 export type Refuse = (path: string, reason: Reason, refused?: Refused) => void;
 
 /** The sentences, which come with the first refusal of the page. */
-let refusals: typeof import('./refusals.js') | undefined;
+const refusals = new OnDemand(() => import('./refusals.js'));
 
 /** Gathers what the updates of an element refuse. */
 export class Report {
@@ -33,20 +34,15 @@ export class Report {
     this.issues.clear();
     if (!issues.length && !this.isTold) return;
     this.isTold = issues.length > 0;
-    if (!refusals) {
-      try {
-        refusals = await import('./refusals.js');
-      } catch {
-        // Offline: what can be shown is shown all the same.
-        return;
-      }
+    if (!refusals.code) {
+      await refusals.load();
       if (!this.host.isConnected) return;
     }
-    refusals.tell(this.host, issues, locale);
+    refusals.code?.tell(this.host, issues, locale);
   }
 
   /** For an element that leaves the page. */
   forget(): void {
-    refusals?.forget(this.host);
+    refusals.code?.forget(this.host);
   }
 }

@@ -338,7 +338,7 @@ describe('<bloom-team-roster>', () => {
         await waitUntil(() => part(el, 'retry'));
       });
       expect(errors).to.deep.equal(['src content']);
-      expect(text(part(el, 'status'))).to.equal('未能载入');
+      expect(text(part(el, 'status'))).to.equal('未能载入：没有可显示的内容');
       part(el, 'retry')?.focus();
       part(el, 'retry')?.click();
       await el.updateComplete;

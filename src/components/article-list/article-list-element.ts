@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { Feed } from '../../controllers/feed.js';
 import { GuestController, type Refuse } from '../../controllers/guest-controller.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import type { PageListsController } from '../../controllers/page-lists-controller.js';
 import { TickController } from '../../controllers/tick-controller.js';
 import type { Article } from '../../models/article.js';
@@ -43,6 +44,11 @@ export { BloomListLoadedEvent };
 const CARD = 'bloom-article-card';
 /** Lines of a list that is awaited, where `max` says nothing. */
 const AWAITED = 5;
+
+/** Most lists stand alone: what compares lists comes with the first that names a group. */
+const comparison = new OnDemand(
+  async () => (await import('../../controllers/page-lists-controller.js')).PageListsController,
+);
 
 /**
  * A list of articles: related headlines below an article, the newest of a section, what is read most.
@@ -177,7 +183,8 @@ export class ArticleListElement extends LitElement {
 
   /** Without what compares lists it shows all that it has. */
   private async join(): Promise<void> {
-    this.lists = await pageLists(this);
+    await comparison.load();
+    if (comparison.code) this.lists = new comparison.code(this);
     this.requestUpdate();
   }
 
@@ -265,20 +272,6 @@ export class ArticleListElement extends LitElement {
     await this.updateComplete;
     const item = this.renderRoot.querySelectorAll('.item')[at];
     item?.querySelector<HTMLElement>(`a, ${CARD}`)?.focus();
-  }
-}
-
-const comparison = () => import('../../controllers/page-lists-controller.js');
-let coming: ReturnType<typeof comparison> | undefined;
-
-/** Most lists stand alone: what compares lists comes with the first that names a group. `undefined` where it does not come. */
-async function pageLists(list: ArticleListElement): Promise<PageListsController | undefined> {
-  try {
-    const { PageListsController } = await (coming ??= comparison());
-    return new PageListsController(list);
-  } catch {
-    coming = undefined;
-    return undefined;
   }
 }
 

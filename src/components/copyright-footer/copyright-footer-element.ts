@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { GuestController } from '../../controllers/guest-controller.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { closestOut } from '../../controllers/surroundings.js';
 import type { Article } from '../../models/article.js';
 import { ATTRIBUTION_FORMATS, type AttributionFormat } from '../../models/attribution.js';
@@ -24,6 +25,9 @@ const SLOTS = [
   'copyright',
   'site',
 ];
+
+/** What `append-on-copy` and `json-ld` do comes with the first footer that has either. */
+const extras = new OnDemand(async () => (await import('./extras.js')).Extras);
 
 /**
  * What a footer stands in when it belongs to a part of the page (HTML-AAM, `footer`), or when the page has put its own
@@ -179,12 +183,8 @@ export class CopyrightFooterElement extends LitElement {
   }
 
   private async loadExtras(): Promise<void> {
-    try {
-      const { Extras } = await import('./extras.js');
-      new Extras(this, this.guest, () => this.content);
-    } catch {
-      // All that is shown stands without them.
-    }
+    await extras.load();
+    if (extras.code) new extras.code(this, this.guest, () => this.content);
   }
 
   /** By what stands in the page, not by what is seen: a footer may be in closed details. */

@@ -17,7 +17,7 @@ import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, flag, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { modelOf } from '../model.js';
-import { OnDemand } from '../on-demand.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { pageOf } from '../page.js';
 import type { Count, MotionQuery } from './count.js';
 import { growthBars, layCounter } from './lay-counter.js';

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { CopyController } from '../../controllers/copy-controller.js';
 import { GuestController } from '../../controllers/guest-controller.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { SECTION_LEVELS, type SectionLevel } from '../../models/looks.js';
 import type { Statistic } from '../../models/statistic.js';
 import { printLit } from '../../print/lit.js';
@@ -12,7 +13,7 @@ import { sectionHeading } from '../../views/list.js';
 import { joined, part } from '../../views/part.js';
 import { counterFigure, counterParts } from '../../views/statistic.js';
 import { CLIPBOARD } from '../../words/clipboard.js';
-import { TABLE } from '../../words/statistic.js';
+import { COPY_TABLE } from '../../words/statistic.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { itemsOf, modelOf } from '../model.js';
@@ -20,10 +21,13 @@ import { pageOf } from '../page.js';
 import { updateWhenDefined } from '../nested.js';
 import type { StatsCounterElement } from '../stats-counter/stats-counter-element.js';
 import { styles } from './stats-group.styles.js';
-import { tableOf } from './table.js';
 
 const SLOTS = ['label', ''];
 const COUNTER = 'bloom-stats-counter';
+
+/** What makes the table comes as the reader comes near the button. */
+const table = new OnDemand(async () => (await import('./table.js')).tableOf);
+const handleApproach = (): void => void table.load();
 
 /** Between two that set out together, in ms; and between the first and the last. */
 const STEP = 90;
@@ -138,10 +142,19 @@ export class StatsGroupElement extends LitElement {
   }
 
   private foot(): TemplateResult {
-    const words = { ...CLIPBOARD[this.guest.locale], ...TABLE[this.guest.locale] };
+    const words = { ...CLIPBOARD[this.guest.locale], ...COPY_TABLE[this.guest.locale] };
     const { state } = this.clipboard;
     return html`<div class="foot">
-      <button class="button" type="button" part="copy" @click=${this.handleCopy}>${words.copy}</button>
+      <button
+        class="button"
+        type="button"
+        part="copy"
+        @pointerenter=${handleApproach}
+        @focus=${handleApproach}
+        @click=${this.handleCopy}
+      >
+        ${words.copy}
+      </button>
       <span role="status" part="status">${state === 'idle' ? '' : words[state]}</span>
     </div>`;
   }
@@ -165,10 +178,11 @@ export class StatsGroupElement extends LitElement {
     for (const item of items) if (!item.hasAttribute('role')) item.setAttribute('role', 'listitem');
   }
 
-  private table(): string {
+  /** The counters as a table, where what makes it is here. */
+  private table(): string | undefined {
     const slotted = this.querySelectorAll(COUNTER);
     const counters = slotted.length ? slotted : this.renderRoot.querySelectorAll(COUNTER);
-    return tableOf([...counters], pageOf(this.guest));
+    return table.code?.([...counters], pageOf(this.guest));
   }
 
   /** Those that come into view together ask in one go. */
@@ -186,6 +200,8 @@ export class StatsGroupElement extends LitElement {
   }
 
   private async handleCopy(): Promise<void> {
+    // Where it is here already, the click itself copies, as Safari wants it.
+    if (!table.code) await table.load();
     if (await this.clipboard.copy(this.table())) return;
     // What cannot be copied for the reader is at least selected.
     const shown = this.models.length ? this.renderRoot.querySelector('.list') : this;

@@ -5,7 +5,7 @@ import { sourceName } from '../../views/credits.js';
 import { timePart, wording, type Page } from '../../views/page.js';
 import { Part, textOf } from '../../views/part.js';
 import { counterFigure, periodOf, type CounterSettings } from '../../views/statistic.js';
-import { TABLE } from '../../words/statistic.js';
+import { TABLE } from '../../words/table.js';
 
 /** A counter without its script has attributes only. */
 type Counter = Element &

@@ -12,7 +12,7 @@ import { badgeView, type BadgeView } from '../../views/team.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { modelOf } from '../model.js';
-import { OnDemand } from '../on-demand.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import { pageOf } from '../page.js';
 import { styles } from './team-badge.styles.js';
 

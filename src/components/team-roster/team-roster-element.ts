@@ -3,7 +3,6 @@ import { Feed } from '../../controllers/feed.js';
 import { GuestController } from '../../controllers/guest-controller.js';
 import { ROSTER_LAYOUTS, SECTION_LEVELS, type RosterLayout, type SectionLevel } from '../../models/looks.js';
 import type { Team } from '../../models/team.js';
-import { formatTime } from '../../models/time.js';
 import { printLit } from '../../print/lit.js';
 import { buttons } from '../../styles/button.styles.js';
 import { shared } from '../../styles/shared.styles.js';
@@ -14,6 +13,7 @@ import { LOADING } from '../../words/loading.js';
 import { ROSTER } from '../../words/team.js';
 import { classNames, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
+import { loadingNote } from '../loading-note.js';
 import { pageOf } from '../page.js';
 import { updateWhenDefined } from '../nested.js';
 import { rosterView, sumParts, type RosterView } from './roster-view.js';
@@ -182,18 +182,16 @@ export class TeamRosterElement extends LitElement {
 
   /** What came of loading, said once when it has come to an end, and how to try again. */
   private outcome(): TemplateResult {
-    const { state, since, failure, value } = this.feed;
+    const { state, failure, value } = this.feed;
     const { locale } = this.guest;
-    const words = LOADING[locale];
-    const day = formatTime(since?.toISOString(), locale) ?? '';
-    const count = value ? ROSTER[locale].count(this.view.teams.length) : '';
-    const said = { idle: '', loading: '', failed: words.failed, stale: words.stale(day), ready: count };
+    const isReady = state === 'ready' && value;
+    const note = isReady ? ROSTER[locale].count(this.view.teams.length) : loadingNote(this.feed, this.page);
     const canRetry = failure ?? (this.hasRetried && state === 'loading');
-    return html`<p class=${failure ? 'quiet' : 'unseen'} role="status" part="status">${said[state]}</p>
+    return html`<p class=${failure ? 'quiet' : 'unseen'} role="status" part="status">${note}</p>
       ${
         canRetry
           ? html`<button class="button retry" type="button" part="retry" @click=${this.handleRetry}>
-              ${words.retry}
+              ${LOADING[locale].retry}
             </button>`
           : nothing
       }`;
