@@ -45,13 +45,15 @@ export class CopyController implements ReactiveController {
 
   /** Call it from a click: browsers copy for a user's action only. Without a text nothing is copied. */
   async copy(text: string | undefined): Promise<boolean> {
-    let copied = text !== undefined;
-    try {
-      if (text !== undefined) await navigator.clipboard.writeText(text);
-    } catch {
-      // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
-      copied = text !== undefined && copyByEvent(text);
-    }
+    let copied = false;
+    if (text !== undefined)
+      try {
+        await navigator.clipboard.writeText(text);
+        copied = true;
+      } catch {
+        // Chromium and Safari refuse by rejecting; on plain http there is no clipboard at all.
+        copied = copyByEvent(text);
+      }
     this.text = text;
     this.state = copied ? 'copied' : 'failed';
     this.host.requestUpdate();

@@ -74,7 +74,9 @@ export class Isolation {
         if (isolated) this.before.set(node, style.cssText);
         else this.before.delete(node);
         style.cssText = before ?? OWN_LOOK;
-        if (before === '') Element.prototype.removeAttribute.call(node, 'style');
+        // Asked first: Chromium writes the attribute when somebody looks, and takes away only what was written.
+        if (before === '' && memberOf(node, 'hasAttribute', this.host).call(node, 'style'))
+          memberOf(node, 'removeAttribute', this.host).call(node, 'style');
       }
       this.set(node, isolated);
     }

@@ -16,7 +16,7 @@ export type Localized = string | Readonly<Record<string, string>>;
  */
 export function resolveLocale(tag: string | null | undefined): Locale {
   // A page asks for its own language again and again.
-  if (tag !== last.tag || typeof tag !== 'string') last = { tag, locale: localeOf(String(tag ?? '')) };
+  if (tag !== last.tag) last = { tag, locale: localeOf(String(tag ?? '')) };
   return last.locale;
 }
 

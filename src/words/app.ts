@@ -2,7 +2,6 @@ import type { PerLocale } from '../models/locale.js';
 
 const SIMPLIFIED = {
   scan: '手机扫码下载',
-  code: '下载网址的二维码',
   open: (store: string) => `下载应用（${store}）`,
   all: '全部下载方式',
   close: '关闭',
@@ -12,14 +11,12 @@ export const APP_CARD: PerLocale<typeof SIMPLIFIED> = {
   'zh-Hans': SIMPLIFIED,
   'zh-Hant': {
     scan: '手機掃碼下載',
-    code: '下載網址的二維碼',
     open: (store) => `下載應用程式（${store}）`,
     all: '所有下載方式',
     close: '關閉',
   },
   en: {
     scan: 'Scan to get the app',
-    code: 'QR code of the download address',
     open: (store) => `Get the app (${store})`,
     all: 'All ways to get it',
     close: 'Close',

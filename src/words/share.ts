@@ -16,7 +16,6 @@ const SIMPLIFIED = {
   scan: '打开微信“扫一扫”，扫码后在微信里转发。',
   /** Inside WeChat and QQ, where nobody can scan the own screen. */
   menu: '请点右上角的“…”菜单，再选择转发给朋友或分享。',
-  code: '本文网址的二维码',
   noCode: '未能生成二维码，请复制链接：',
   copied: '链接已复制',
   failed: '未能复制，请手动复制这个链接：',
@@ -38,7 +37,6 @@ export const SHARE_BAR: PerLocale<typeof SIMPLIFIED> = {
     },
     scan: '開啟微信「掃一掃」，掃碼後在微信裡轉發。',
     menu: '請點右上角的「…」選單，再選擇轉發給朋友或分享。',
-    code: '本文網址的二維碼',
     noCode: '未能產生二維碼，請複製連結：',
     copied: '連結已複製',
     failed: '未能複製，請手動複製這個連結：',
@@ -57,7 +55,6 @@ export const SHARE_BAR: PerLocale<typeof SIMPLIFIED> = {
     },
     scan: 'Scan it with WeChat and share it from there.',
     menu: 'Open the “…” menu at the top right and choose how to share.',
-    code: 'QR code of this page’s address',
     noCode: 'Could not make a code; copy the link:',
     copied: 'Link copied',
     failed: 'Could not copy; copy this link by hand:',

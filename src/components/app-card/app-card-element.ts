@@ -98,7 +98,7 @@ export class AppCardElement extends LitElement {
     </details>`;
     return html`
       <div class="card" part="card" role="group" aria-label=${this.name || nothing}>
-        ${address && this.qr.picture(words.code)}
+        ${address && this.qr.picture(guest.locale, 'app')}
         <div class="about">
           <div class="app" @load=${AppCardElement.handleIcon} @error=${AppCardElement.handleIcon}>
             ${printLit(parts.at('icon'))}

@@ -206,12 +206,10 @@ export class ArticleListElement extends LitElement {
     const max = Number(this.max || Infinity);
     if (!(max >= 1)) guest.refuse('max', 'shape');
     this.limit = this.open || !(max >= 1) ? Infinity : Math.floor(max);
-    if (written.length) lists?.claim(written.flatMap(linksIn), true);
-    else
-      lists?.claim(
-        this.items.slice(0, this.limit).flatMap(({ keys }) => keys),
-        false,
-      );
+    const shown = written.length
+      ? written.flatMap(linksIn)
+      : this.items.slice(0, this.limit).flatMap(({ keys }) => keys);
+    lists?.claim(shown, written.length > 0);
   }
 
   protected override updated(): void {

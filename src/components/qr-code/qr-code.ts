@@ -32,8 +32,8 @@ export class QrController {
   }
 
   /** An empty box while the code is made, nothing where there is none. */
-  picture(label: string): TemplateResult | typeof nothing {
-    return this.failed ? nothing : html`<div class="qr">${this.code?.picture(label)}</div>`;
+  picture(...names: Parameters<Qr['picture']>): TemplateResult | typeof nothing {
+    return this.failed ? nothing : html`<div class="qr">${this.code?.picture(...names)}</div>`;
   }
 }
 

@@ -1,5 +1,7 @@
 import { correction, generate } from 'lean-qr/nano';
 import { html, type TemplateResult } from 'lit';
+import type { Locale } from '../../models/locale.js';
+import { QR_CODE } from '../../words/qr-code.js';
 
 /** Source: ISO/IEC 18004, four modules of silence on each side. */
 const QUIET = 4;
@@ -30,13 +32,13 @@ export class Qr {
    * Every module is a whole number of pixels, so that none is blurred. Dark on white whatever the page looks like: cameras
    * want it so.
    */
-  picture(label: string): TemplateResult {
+  picture(locale: Locale, content: keyof (typeof QR_CODE)[Locale]): TemplateResult {
     const { size, path } = this;
     const width = size * Math.ceil(LEAST / size);
     return html`<svg
       part="qr"
       role="img"
-      aria-label=${label}
+      aria-label=${QR_CODE[locale][content]}
       width=${width}
       height=${width}
       viewBox="0 0 ${size} ${size}"

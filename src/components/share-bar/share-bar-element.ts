@@ -160,7 +160,7 @@ export class ShareBarElement extends LitElement {
     const words = SHARE_BAR[this.guest.locale];
     const { url } = this.shared;
     if (isInsideApp(navigator.userAgent)) return html`<p>${words.menu}</p>`;
-    return html`${this.qr.picture(words.code)}
+    return html`${this.qr.picture(this.guest.locale, 'article')}
       <div>
         <p>${this.qr.failed ? words.noCode : words.scan}</p>
         <p class="address">${url}</p>
