@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** What a card and a list of articles share. */
 export const news = css`
   :host {
-    display: block;
     container-type: inline-size;
     /* Containment makes the width 0 wherever the page shrinks the element to its content. */
     contain-intrinsic-inline-size: 10em;

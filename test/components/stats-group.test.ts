@@ -281,6 +281,19 @@ describe('<bloom-stats-group>', () => {
     });
   });
 
+  it('hides a counter that the page hides', async () => {
+    const el = await fixture<StatsGroupElement>(html`
+      <bloom-stats-group>
+        <bloom-stats-counter>近40场</bloom-stats-counter>
+        <bloom-stats-counter hidden>3000余人次</bloom-stats-counter>
+      </bloom-stats-group>
+    `);
+    const heights = [...el.querySelectorAll('bloom-stats-counter')].map(
+      (counter) => counter.offsetHeight > 0,
+    );
+    expect(heights).to.deep.equal([true, false]);
+  });
+
   describe('copy as table', () => {
     it('gives slotted counters with qualifier, unit, as-of, source and note', async () => {
       const rows = await table(html`

@@ -2,7 +2,6 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    display: block;
     container-type: inline-size;
   }
   .group > .label,
@@ -37,7 +36,6 @@ export const styles = css`
   }
   ::slotted(bloom-stats-counter),
   bloom-stats-counter {
-    display: block;
     margin: 0;
     /* Resets take them away. */
     padding-block-start: 12px !important;
