@@ -6,24 +6,24 @@ import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 
 /**
- * What a page writes, and how many bytes of brotli it may cost. Lit is included where it is used. Raised for a while: the
- * shared views, the guest controller and what nobody may lose weigh more than what they took the place of (docs/decisions/0014).
+ * What a page writes, and how many bytes of brotli it may cost at first; what comes on demand is not counted. Lit is
+ * included where it is used.
  */
 const BUDGETS = [
-  ['nine elements, with Lit', "import './dist/define/all.js'", 48_450],
+  ['nine elements, with Lit', "import './dist/define/all.js'", 42_000],
   ...[
-    ['app-card', 12_250],
-    ['article-card', 20_400],
-    ['article-list', 19_350],
-    ['copyright-footer', 19_450],
-    ['share-bar', 16_000],
-    ['stats-counter', 19_250],
-    ['stats-group', 18_350],
-    ['team-badge', 20_250],
-    ['team-roster', 17_950],
+    ['app-card', 11_000],
+    ['article-card', 19_350],
+    ['article-list', 17_000],
+    ['copyright-footer', 17_700],
+    ['share-bar', 14_750],
+    ['stats-counter', 17_650],
+    ['stats-group', 17_150],
+    ['team-badge', 17_950],
+    ['team-roster', 16_650],
   ].map(([name, budget]) => [`${name} alone, with Lit`, `import './dist/define/bloom-${name}.js'`, budget]),
-  ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 8_000],
-  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_250],
+  ['sixbloom/validate, with valibot', "export * from './dist/validate/index.js'", 8_150],
+  ['sixbloom/models, whole', "export * from './dist/models/index.js'", 14_300],
   ['parseQuantity alone', "export { parseQuantity } from './dist/models/index.js'", 2_500],
 ];
 
@@ -48,7 +48,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 60_800]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 61_700]);
 rows.push(['sixbloom-links.js, beside it', readFileSync('dist/sixbloom-links.js'), 7_250]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;

@@ -6,7 +6,8 @@ export const buttons = css`
     display: inline-flex;
     align-items: center;
     justify-content: center;
-    min-block-size: 36px;
+    min-block-size: var(--_target, 36px);
+    min-inline-size: var(--_target, auto);
     padding: 4px 14px;
     border: 1px solid var(--bloom-rule, var(--_rule));
     border-radius: 4px;
@@ -23,15 +24,12 @@ export const buttons = css`
   }
   @media (pointer: coarse) {
     .button {
-      min-block-size: 44px;
-      min-inline-size: 44px;
+      --_target: 44px;
     }
   }
   .elder .button {
-    min-block-size: 60px;
-    min-inline-size: 60px;
+    --_target: 60px;
   }
-
   @media print {
     .button {
       display: none;
