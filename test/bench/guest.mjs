@@ -21,7 +21,7 @@ const BARE = `${imports}
 const elements = {${elements}};
 for (const tag of Object.keys(elements)) customElements.define(tag, elements[tag]);`;
 const GUARDED = `${imports}
-import { isRefused } from './clean-room.js';
+import { isRefused } from './policy.js';
 import { plain } from './plain.js';
 const elements = {${elements}};
 for (const tag of Object.keys(elements))
