@@ -37,14 +37,17 @@ export class QrController {
   }
 }
 
+/** The least width of a picture on the screen, in px. */
+export const LEAST = 160;
+
 export const qrStyles = css`
-  /* As large as all but the longest addresses need, so that nothing moves when the code is there. */
+  /* A quarter more: as large as all but the longest addresses need, so that nothing moves when the code is there. */
   .qr {
     display: grid;
     place-items: center;
     flex: none;
-    min-inline-size: 200px;
-    min-block-size: 200px;
+    min-inline-size: ${LEAST * 1.25}px;
+    min-block-size: ${LEAST * 1.25}px;
     border-radius: 4px;
     background: #fff;
     forced-color-adjust: none;

@@ -2,11 +2,10 @@ import { correction, generate } from 'lean-qr/nano';
 import { html, type TemplateResult } from 'lit';
 import type { Locale } from '../../models/locale.js';
 import { QR_CODE } from '../../words/qr-code.js';
+import { LEAST } from './qr-code.js';
 
 /** Source: ISO/IEC 18004, four modules of silence on each side. */
 const QUIET = 4;
-/** The least width of a picture on the screen, in px. */
-const LEAST = 160;
 
 /** A QR code: how many modules it is wide, the silence included, and the path of the dark ones. */
 export class Qr {

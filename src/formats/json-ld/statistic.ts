@@ -19,8 +19,10 @@ import * as value from './values.js';
 
 const OWN_FACTS = 'additionalProperty';
 
-/** Which bound a qualifier's number is; of the others it is the value itself. Nothing is made up for the other end. */
-const BOUNDS: Readonly<Partial<Record<Qualifier, 'minValue' | 'maxValue'>>> = {
+/** Which bound a qualifier's number is, or the value itself. Nothing is made up for the other end. */
+const BOUNDS: Readonly<Record<Qualifier, 'value' | 'minValue' | 'maxValue'>> = {
+  exact: 'value',
+  about: 'value',
   nearly: 'maxValue',
   over: 'minValue',
   'at-least': 'minValue',
@@ -45,7 +47,7 @@ function writeQuantity(write: Writer, quantity: Source, draft: Draft): boolean {
   const amount = qualifier && value.number.write(write, quantity, 'value');
   if (!qualifier || amount === undefined) return false;
   quantity.take('qualifier');
-  const bound = BOUNDS[qualifier] ?? 'value';
+  const bound = BOUNDS[qualifier];
   draft.set(bound, amount);
   if (qualifier !== 'exact') draft.set('measurementQualifier', node('Enumeration', { name: qualifier }));
   if (bound === 'minValue') draft.set('maxValue', value.number.write(write, quantity, 'max'));

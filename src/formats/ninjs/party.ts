@@ -4,6 +4,7 @@ import { WRITER_ROLES, type Credit, type CreditRole, type Party } from '../../mo
 import type { Href } from '../../models/href.js';
 import { pickText, resolveLocale, type Localized } from '../../models/locale.js';
 import type { Team } from '../../models/team.js';
+import { PUNCTUATION } from '../../words/punctuation.js';
 import { compact } from '../fitting.js';
 import type { Ninjs, NinjsConcept, NinjsText } from './ninjs.js';
 import type { Part } from './part.js';
@@ -52,7 +53,7 @@ function byline(credits: readonly Credit[], lang: string): string | undefined {
       const label = credit.role === 'author' && !credit.label ? '' : creditLabel(credit, lang);
       return `${label} ${creditNames(credit, lang)}`.trim();
     });
-  return lines.join(resolveLocale(lang) === 'en' ? '; ' : ' ') || undefined;
+  return lines.join(PUNCTUATION[resolveLocale(lang)].semicolon) || undefined;
 }
 
 /** The identifier of a concept: a uri; in 1.x a code, whole together with its scheme. */
