@@ -231,6 +231,43 @@ describe('safeHref', () => {
     );
   });
 
+  it('takes for an address what the URL parser takes, whatever host it names', () => {
+    const hosts = fc
+      .array(
+        fc.constantFrom(
+          'a',
+          'B',
+          '1',
+          '0x1',
+          '255',
+          'xn--',
+          '-',
+          '.',
+          '_',
+          '%41',
+          '@',
+          ':',
+          ':8',
+          '[',
+          '/',
+          '\\',
+        ),
+        {
+          maxLength: 7,
+        },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.constantFrom('https://', 'http://', '//', '/'), hosts, (start, rest) => {
+        for (const text of [start + rest, `${start}${rest}/n?q#h`]) {
+          const isTaken = protocolOf(text, 'https://relative.invalid/') !== null;
+          expect(safeHref(text), text).to.equal(isTaken ? text : null);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('refuses nothing that a browser opens by an allowed scheme', () => {
     fc.assert(
       fc.property(texts, (text) => {
