@@ -17,9 +17,8 @@ import { PUNCTUATION } from '../../words/punctuation.js';
 import { classNames, flag, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { modelOf } from '../model.js';
-import { OnDemand } from '../../controllers/on-demand.js';
 import { pageOf } from '../page.js';
-import type { Count, MotionQuery } from './count.js';
+import { counting, Counting, lessMotion } from './counting.js';
 import { growthBars, layCounter } from './lay-counter.js';
 import { styles } from './stats-counter.styles.js';
 
@@ -27,22 +26,6 @@ const SLOTS = ['', 'label', 'note', 'as-of', 'source'];
 
 /** How long a screen reader is given to hear of a sentence, in ms. */
 const SAYING = 3000;
-/** How long a number stands before it is taken for read, in ms. */
-const READING = 400;
-
-/** What counts comes with the first counter that may move: the number stands without it. */
-const counting = new OnDemand(async () => (await import('./count.js')).countOf);
-
-let query: MotionQuery | undefined;
-let answering: unknown;
-
-/** Whether the reader asked for less motion: one query for all. Where a page took away what says it, it is taken for granted. */
-function lessMotion(): MotionQuery {
-  if (typeof matchMedia !== 'function') return { matches: true };
-  if (!query || answering !== matchMedia) query = matchMedia('(prefers-reduced-motion: reduce)');
-  answering = matchMedia;
-  return query;
-}
 
 /**
  * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人→1500余人.
@@ -136,11 +119,13 @@ export class StatsCounterElement extends LitElement {
 
   private readonly guest = new GuestController(this, SLOTS);
   private view: InViewController<this> | undefined;
-  private count: Count | undefined;
-  /** When it was to count, as long as it waits for what counts. */
-  private asked: number | undefined;
-  /** Whether it was counted, or was seen before it could be. */
-  private counted = false;
+  private readonly counting = new Counting(this, {
+    number: () => this.number,
+    isStill: () => this.isStill,
+    handleFinished: () => {
+      if (this.announce) this.say();
+    },
+  });
   private when: CounterTrigger = COUNTER_TRIGGERS[0];
   private figure: Figure = {};
   declare private parts: Layout;
@@ -179,7 +164,8 @@ export class StatsCounterElement extends LitElement {
     this.parts = new Layout(guest, counterParts(statistic ?? {}, page, figure, this.label));
     this.when = guest.choice('trigger', COUNTER_TRIGGERS, this.trigger);
     if (this.when === 'visible') this.view ??= new InViewController(this, StatsCounterElement.handleEnter);
-    if (this.count && (this.isStill || this.count.text !== this.number)) this.finish();
+    const { count } = this.counting;
+    if (count && (this.isStill || count.text !== this.number)) this.finish();
     if (this.mayMove) void counting.load();
   }
 
@@ -196,7 +182,7 @@ export class StatsCounterElement extends LitElement {
 
   protected override updated(): void {
     const place = this.renderRoot.querySelector('.figure');
-    if (place) this.count?.coverWith(place);
+    if (place) this.counting.count?.coverWith(place);
     growthBars(this.figure)?.forEach(({ sure, possible }, index) => {
       const bar = this.renderRoot.querySelectorAll<HTMLElement>('.bar')[index];
       bar?.style.setProperty('--_sure', `${sure}%`);
@@ -218,65 +204,23 @@ export class StatsCounterElement extends LitElement {
    * that numbers started together end together.
    */
   play(delay = 0): void {
-    if (!this.count && !this.isStill) this.start(delay);
-    this.count?.play();
+    this.counting.play(delay);
   }
 
   /** Holds the count where it is. */
   pause(): void {
-    this.asked = undefined;
-    this.count?.pause();
+    this.counting.pause();
   }
 
   /** Ends the count at the number. */
   finish(): void {
-    this.end('finished');
+    this.counting.end('finished');
   }
 
   /** Ends the count and makes ready to count again. */
   reset(): void {
-    this.counted = false;
-    this.end('canceled');
-  }
-
-  private start(delay: number): void {
-    const figure = this.renderRoot.querySelector('.figure');
-    if (!figure) return;
-    if (!counting.code) {
-      void this.startSoon(delay);
-      return;
-    }
-    this.count = counting.code(figure, this.number, {
-      delay,
-      lessMotion: lessMotion(),
-      mayMove: () => !this.isStill,
-      finish: () => {
-        this.finish();
-      },
-    });
-    if (!this.count) return;
-    this.counted = true;
-    this.dispatchEvent(new Event('bloom-count-started'));
-  }
-
-  /** Counts when what counts has come, unless the number was read meanwhile: then it must not fall back. */
-  private async startSoon(delay: number): Promise<void> {
-    const asked = performance.now();
-    this.asked = asked;
-    this.counted = true;
-    await counting.load();
-    const isInTime = this.asked === asked && performance.now() < asked + READING;
-    if (isInTime && counting.code) this.play(delay);
-  }
-
-  private end(how: 'finished' | 'canceled'): void {
-    const { count } = this;
-    this.asked = undefined;
-    if (!count) return;
-    this.count = undefined;
-    count.stop();
-    this.dispatchEvent(new Event(`bloom-count-${how}`));
-    if (how === 'finished' && this.announce && this.isConnected) this.say();
+    this.counting.isDone = false;
+    this.counting.end('canceled');
   }
 
   /** Counts, unless somebody else will start it. */
@@ -313,9 +257,10 @@ export class StatsCounterElement extends LitElement {
   }
 
   private static readonly handleEnter = (counter: StatsCounterElement, fromTheStart: boolean): void => {
-    if (counter.when !== 'visible' || counter.count || (counter.counted && !counter.repeat)) return;
+    const { count, isDone } = counter.counting;
+    if (counter.when !== 'visible' || count || (isDone && !counter.repeat)) return;
     // Who has already read the number must not see it fall back.
-    if (fromTheStart) counter.counted = true;
+    if (fromTheStart) counter.counting.isDone = true;
     else counter.request();
   };
 }
