@@ -16,7 +16,7 @@ const BUDGETS = [
     ['article-card', 19_350],
     ['article-list', 17_000],
     ['copyright-footer', 17_700],
-    ['share-bar', 14_750],
+    ['share-bar', 14_800],
     ['stats-counter', 17_650],
     ['stats-group', 17_150],
     ['team-badge', 17_950],
@@ -48,7 +48,7 @@ async function bundle(source) {
 const rows = await Promise.all(
   BUDGETS.map(async ([name, source, budget]) => [name, await bundle(source), budget]),
 );
-rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 61_700]);
+rows.push(['sixbloom.js, the one script', readFileSync('dist/sixbloom.js'), 61_900]);
 rows.push(['sixbloom-links.js, beside it', readFileSync('dist/sixbloom-links.js'), 7_250]);
 for (const [name, bytes, budget] of rows) {
   const size = brotliCompressSync(bytes).length;

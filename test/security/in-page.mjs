@@ -16,7 +16,7 @@ const OWN = {
 /** Attributes that our templates write; those that hold an address are judged by it. */
 const ATTRIBUTES = new Set(
   `class id part role hidden open title tabindex slot name lang alt width height loading type value rel target datetime
-  href src srcset sizes poster controls preload popover popovertarget viewBox d x y r transform focal color motif variant
+  href src srcset sizes poster controls preload popover popovertarget viewBox d x y r transform fill shape-rendering focal color motif variant
   layout label state live rank icp police permission requires icon url image targets style
   heading-level hit-area valid-until data-target data-count data-part aria-busy aria-controls aria-expanded aria-hidden aria-label
   aria-labelledby`.match(/\S+/g),

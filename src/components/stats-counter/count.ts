@@ -1,4 +1,4 @@
-import { adoptStyles, css } from 'lit';
+import { adoptStyles, css, type LitElement } from 'lit';
 import { countAt, tweenOf, type Tween } from './tween.js';
 
 const DURATION = 1200;
@@ -65,12 +65,60 @@ interface Order {
   readonly finish: () => void;
 }
 
-export type { Count };
+/** What a counter says of what is to be counted. */
+interface Counted {
+  /** The number that stands in the page, on one line. */
+  readonly number: () => string;
+  readonly lessMotion: () => MotionQuery;
+  /** Whether nothing may move, or nobody looks. */
+  readonly isStill: () => boolean;
+  readonly handleFinished: () => void;
+}
 
-/** The count of a printed number; nothing where it has no figures to count. */
-export function countOf(figure: Element, text: string, order: Order): Count | undefined {
-  const tween = tweenOf(text);
-  return tween ? new Count(figure, text, tween, order) : undefined;
+/** The counts of a counter, one after the other. */
+export class Counting {
+  count: Count | undefined;
+
+  constructor(
+    private readonly counter: LitElement,
+    private readonly counted: Counted,
+  ) {}
+
+  play(delay: number): void {
+    if (!this.count && !this.counted.isStill()) this.start(delay);
+    this.count?.play();
+  }
+
+  pause(): void {
+    this.count?.pause();
+  }
+
+  end(how: 'finished' | 'canceled'): void {
+    const { count, counter } = this;
+    if (!count) return;
+    this.count = undefined;
+    count.stop();
+    counter.dispatchEvent(new Event(`bloom-count-${how}`));
+    if (how === 'finished' && counter.isConnected) this.counted.handleFinished();
+  }
+
+  /** Nothing starts where the number has no figures to count. */
+  private start(delay: number): void {
+    const { counter, counted } = this;
+    const figure = counter.renderRoot.querySelector('.figure');
+    const text = counted.number();
+    const tween = tweenOf(text);
+    if (!figure || !tween) return;
+    this.count = new Count(figure, text, tween, {
+      delay,
+      lessMotion: counted.lessMotion(),
+      mayMove: () => !counted.isStill(),
+      finish: () => {
+        this.end('finished');
+      },
+    });
+    counter.dispatchEvent(new Event('bloom-count-started'));
+  }
 }
 
 /**

@@ -25,6 +25,15 @@ export function growthBars({ from, quantity }: Change): readonly Bar[] | null {
   return longest ? ends.map(({ min, max }) => ({ sure: percent(min), possible: percent(max) })) : null;
 }
 
+/** How long the bars are, which only a style can say. */
+export function setBars(root: ParentNode, figure: Figure): void {
+  growthBars(figure)?.forEach(({ sure, possible }, index) => {
+    const bar = root.querySelectorAll<HTMLElement>('.bar')[index];
+    bar?.style.setProperty('--_sure', `${sure}%`);
+    bar?.style.setProperty('--_possible', `${possible}%`);
+  });
+}
+
 /**
  * How many times as much it is, in words of one decimal, rounded outwards: 5 and 8 for `200多人→1500余人`. `null` where
  * nothing is sure, and for a fall: nobody says 0.1 times as much.

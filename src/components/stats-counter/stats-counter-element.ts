@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { GuestController } from '../../controllers/guest-controller.js';
 import { InViewController } from '../../controllers/in-view-controller.js';
+import { OnDemand } from '../../controllers/on-demand.js';
 import {
   COUNTER_NOTATIONS,
   COUNTER_TRIGGERS,
@@ -9,6 +10,7 @@ import {
 } from '../../models/looks.js';
 import type { Statistic } from '../../models/statistic.js';
 import { printLit } from '../../print/lit.js';
+import type { Lenient } from '../../shapes/lenient.js';
 import { STATISTIC } from '../../shapes/statistic.js';
 import { shared } from '../../styles/shared.styles.js';
 import { textOf } from '../../views/part.js';
@@ -18,14 +20,31 @@ import { classNames, flag, ISOLATED } from '../attributes.js';
 import { Layout } from '../layout.js';
 import { modelOf } from '../model.js';
 import { pageOf } from '../page.js';
-import { counting, Counting, lessMotion } from './counting.js';
-import { growthBars, layCounter } from './lay-counter.js';
+import type { Counting, MotionQuery } from './count.js';
+import { layCounter, setBars } from './lay-counter.js';
 import { styles } from './stats-counter.styles.js';
 
 const SLOTS = ['', 'label', 'note', 'as-of', 'source'];
 
 /** How long a screen reader is given to hear of a sentence, in ms. */
 const SAYING = 3000;
+
+/** How long a number stands before it is taken for read, in ms. */
+const READING = 400;
+
+/** What counts comes with the first counter that may move: the number stands without it. */
+const counting = new OnDemand(async () => (await import('./count.js')).Counting);
+
+let query: MotionQuery | undefined;
+let answering: unknown;
+
+/** Whether the reader asked for less motion: one query for all. Where a page took away what says it, it is taken for granted. */
+function lessMotion(): MotionQuery {
+  if (typeof matchMedia !== 'function') return { matches: true };
+  if (!query || answering !== matchMedia) query = matchMedia('(prefers-reduced-motion: reduce)');
+  answering = matchMedia;
+  return query;
+}
 
 /**
  * One number of a report, with its qualifier and unit: 近40场, 3000余人次, 200多人→1500余人.
@@ -119,13 +138,11 @@ export class StatsCounterElement extends LitElement {
 
   private readonly guest = new GuestController(this, SLOTS);
   private view: InViewController<this> | undefined;
-  private readonly counting = new Counting(this, {
-    number: () => this.number,
-    isStill: () => this.isStill,
-    handleFinished: () => {
-      if (this.announce) this.say();
-    },
-  });
+  private counting: Counting | undefined;
+  /** When it was to count, as long as it waits for what counts. */
+  private asked: number | undefined;
+  /** Whether it was counted, or was seen before it could be. */
+  private counted = false;
   private when: CounterTrigger = COUNTER_TRIGGERS[0];
   private figure: Figure = {};
   declare private parts: Layout;
@@ -156,15 +173,12 @@ export class StatsCounterElement extends LitElement {
       unit: this.unit,
       notation: guest.choice('notation', COUNTER_NOTATIONS, this.notation),
     });
-    if (printed === undefined && !figure.quantity) {
-      if (statistic) guest.refuse('quantity', statistic.quantity ? 'shape' : 'missing');
-      else if (figure.text) guest.refuse('value', 'shape');
-    }
+    if (printed === undefined && !figure.quantity) refuseFigure(figure, statistic, guest);
     this.figure = figure;
     this.parts = new Layout(guest, counterParts(statistic ?? {}, page, figure, this.label));
     this.when = guest.choice('trigger', COUNTER_TRIGGERS, this.trigger);
     if (this.when === 'visible') this.view ??= new InViewController(this, StatsCounterElement.handleEnter);
-    const { count } = this.counting;
+    const count = this.counting?.count;
     if (count && (this.isStill || count.text !== this.number)) this.finish();
     if (this.mayMove) void counting.load();
   }
@@ -182,12 +196,8 @@ export class StatsCounterElement extends LitElement {
 
   protected override updated(): void {
     const place = this.renderRoot.querySelector('.figure');
-    if (place) this.counting.count?.coverWith(place);
-    growthBars(this.figure)?.forEach(({ sure, possible }, index) => {
-      const bar = this.renderRoot.querySelectorAll<HTMLElement>('.bar')[index];
-      bar?.style.setProperty('--_sure', `${sure}%`);
-      bar?.style.setProperty('--_possible', `${possible}%`);
-    });
+    if (place) this.counting?.count?.coverWith(place);
+    setBars(this.renderRoot, this.figure);
   }
 
   override render(): TemplateResult {
@@ -204,23 +214,47 @@ export class StatsCounterElement extends LitElement {
    * that numbers started together end together.
    */
   play(delay = 0): void {
-    this.counting.play(delay);
+    void this.count(delay);
   }
 
   /** Holds the count where it is. */
   pause(): void {
-    this.counting.pause();
+    this.asked = undefined;
+    this.counting?.pause();
   }
 
   /** Ends the count at the number. */
   finish(): void {
-    this.counting.end('finished');
+    this.asked = undefined;
+    this.counting?.end('finished');
   }
 
   /** Ends the count and makes ready to count again. */
   reset(): void {
-    this.counting.isDone = false;
-    this.counting.end('canceled');
+    this.counted = false;
+    this.asked = undefined;
+    this.counting?.end('canceled');
+  }
+
+  /** Counts when what counts has come, unless the number was read meanwhile: then it must not fall back. */
+  private async count(delay: number): Promise<void> {
+    if (this.isStill && !this.counting?.count) return;
+    if (!counting.code) {
+      const asked = (this.asked = performance.now());
+      this.counted = true;
+      await counting.load();
+      if (!counting.code || this.asked !== asked || performance.now() > asked + READING) return;
+    }
+    this.counting ??= new counting.code(this, {
+      lessMotion,
+      number: () => this.number,
+      isStill: () => this.isStill,
+      handleFinished: () => {
+        if (this.announce) this.say();
+      },
+    });
+    this.counting.play(delay);
+    this.counted ||= Boolean(this.counting.count);
   }
 
   /** Counts, unless somebody else will start it. */
@@ -257,10 +291,20 @@ export class StatsCounterElement extends LitElement {
   }
 
   private static readonly handleEnter = (counter: StatsCounterElement, fromTheStart: boolean): void => {
-    const { count, isDone } = counter.counting;
-    if (counter.when !== 'visible' || count || (isDone && !counter.repeat)) return;
+    const { when, counted, repeat } = counter;
+    if (when !== 'visible' || counter.counting?.count || (counted && !repeat)) return;
     // Who has already read the number must not see it fall back.
-    if (fromTheStart) counter.counting.isDone = true;
+    if (fromTheStart) counter.counted = true;
     else counter.request();
   };
+}
+
+/** What cannot be shown as a number. */
+function refuseFigure(
+  { text }: Figure,
+  statistic: Lenient<Statistic> | undefined,
+  { refuse }: GuestController,
+): void {
+  if (statistic) refuse('quantity', statistic.quantity ? 'shape' : 'missing');
+  else if (text) refuse('value', 'shape');
 }
